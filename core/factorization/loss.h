@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factorization/factors.h"
+#include "core/factorization/training_problem.h"
+
+namespace lora {
+
+/// The loss and its gradients at one pair of factors:
+///   L = ½ Σ over trained cells of [ (W + A·B − R)² + λ (‖a_u‖² + ‖b_i‖²) ]
+/// (a_u: row of A, b_i: column of B; the penalty counts once per rating, as in Zhou et al. 2008, ALS-WR).
+/// Sums run in a fixed order, so the same input gives the same bits.
+struct Evaluation {
+  double squared_error = 0.0;  ///< Σ (W + A·B − R)² over the trained cells, stars²
+  double loss = 0.0;
+  Matrix gradient_a;             ///< ∂L/∂A, m × r
+  Matrix gradient_b;             ///< ∂L/∂B, r × n
+  double gradient_norm_a = 0.0;  ///< Frobenius norm
+  double gradient_norm_b = 0.0;
+};
+
+/// Fills `evaluation` (its matrices are reused). Shapes must fit, otherwise std::invalid_argument.
+void evaluate(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation);
+
+/// Root mean square error over the trained cells in stars; 0 when there are none.
+double rmse(const TrainingProblem& problem, const Factors& factors);
+/// The same over the hidden cells; NaN when there are none.
+double hidden_rmse(const TrainingProblem& problem, const Factors& factors);
+
+}  // namespace lora

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/factorization/loss.h"
+#include "core/factorization/training_settings.h"
+
+namespace lora {
+
+/// What a method remembers between steps, as a plain value (momentum, Adam); empty for the others.
+struct OptimizerState {
+  std::vector<Matrix> matrices;
+  bool operator==(const OptimizerState&) const = default;
+};
+
+/// One rule for moving A and B. One file per method.
+class Optimizer {
+ public:
+  virtual ~Optimizer() = default;
+  /// Moves the factors from step `step` to `step + 1`; `now` is evaluate() at the present factors.
+  virtual void advance(const TrainingProblem& problem, const Evaluation& now, std::size_t step,
+                       Factors& factors) = 0;
+  virtual OptimizerState state() const { return {}; }
+  /// Throws std::invalid_argument when the shapes do not fit.
+  virtual void restore(const OptimizerState& state);
+};
+
+/// The optimizer for settings.method with the given learning rate (unused by als).
+std::unique_ptr<Optimizer> make_optimizer(const TrainingSettings& settings, double learning_rate);
+
+}  // namespace lora

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "core/factorization/optimizer.h"
+#include "core/timeline/snapshot.h"
+
+namespace lora {
+
+/// How a run stands. converged: see Convergence. diverged: the newest step was not finite or grew without
+/// bound and was taken back.
+enum class Outcome { running, converged, diverged };
+
+/// The stop rule "converged": for `window` steps in a row the loss fell by at most `tolerance` of itself (or
+/// rose by rounding), and these falls are not growing (a run that is still leaving a plateau goes on); or the
+/// RMSE is below `negligible_rmse` stars.
+struct Convergence {
+  std::size_t window = 20;
+  double tolerance = 1e-7;
+  double negligible_rmse = 1e-6;
+};
+
+/// Trains A and B one step at a time. Same problem and settings: same bits, whatever runs between the steps.
+/// Not thread safe; each thread has its own.
+class Trainer {
+ public:
+  /// At step 0, from the settings' start.
+  Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
+          Convergence convergence = {});
+  /// At snapshot.step with its factors and, where it fits the method, its optimizer state: a warm start on
+  /// the present ratings. Throws std::invalid_argument when the snapshot's shapes do not fit the problem.
+  Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
+          const Snapshot& warm, Convergence convergence = {});
+  ~Trainer();
+  Trainer(Trainer&&) noexcept;
+  Trainer& operator=(Trainer&&) noexcept;
+
+  /// One step: an update of A and B (gradient descent, momentum, Adam), B then A solved (als), or one pass
+  /// over the ratings in seeded order (sgd). After a step that diverged the factors, step count and errors
+  /// are those before it, and further calls do nothing.
+  Outcome step();
+  Outcome outcome() const { return outcome_; }
+
+  std::size_t step_count() const { return step_; }
+  const Factors& factors() const { return factors_; }
+  const Evaluation& evaluation() const { return evaluation_; }
+  double rmse() const;
+  double learning_rate() const { return learning_rate_; }
+  const TrainingProblem& problem() const { return *problem_; }
+  /// A copy of the present state, hidden RMSE included.
+  Snapshot snapshot() const;
+
+ private:
+  void begin();
+  void judge(double loss_before);
+
+  std::shared_ptr<const TrainingProblem> problem_;
+  TrainingSettings settings_;
+  Convergence convergence_;
+  double learning_rate_ = 0.0;
+  double l2_ = 0.0;
+  double loss_limit_ = 0.0;
+  std::unique_ptr<Optimizer> optimizer_;
+  Factors factors_;
+  Factors previous_;
+  Evaluation evaluation_;
+  Evaluation next_;
+  std::size_t step_ = 0;
+  std::size_t quiet_steps_ = 0;
+  double first_quiet_fall_ = 0.0;
+  Outcome outcome_ = Outcome::running;
+};
+
+}  // namespace lora
