@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include "app/theme/theme.h"
+
+namespace lora::app {
+
+/// Something on screen that can leave the app as a picture or as the numbers behind it. Screen and file share
+/// paint_export(), so that what is exported is what is seen.
+class Exportable {
+ public:
+  virtual ~Exportable() = default;
+  /// Base of the file name, ASCII, e.g. "error-by-rank".
+  virtual QString export_name() const = 0;
+  /// Title for people, translated.
+  virtual QString export_title() const = 0;
+  /// Natural size in logical pixels (96 a inch).
+  virtual QSizeF export_size() const = 0;
+  /// Paints everything inside `area`; never outside it. Does not fill the background.
+  virtual void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const = 0;
+  /// The data as CSV (RFC 4180, LF, '.' as decimal mark, header row, full precision).
+  virtual QString export_csv() const = 0;
+};
+
+}  // namespace lora::app

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/style_sheet.h"
+
+namespace lora::app {
+namespace {
+
+// @name is replaced by the theme's colour of that name.
+constexpr auto sheet = R"(
+QMainWindow, QDialog, QStackedWidget > QWidget { background: @window; }
+QWidget { color: @text; }
+QLabel { background: transparent; }
+QToolTip { background: @callout; color: @text; border: 1px solid @border; padding: 4px; }
+*[role="card"] { background: @card; border: 1px solid @border; border-radius: 8px; }
+*[role="panel"] { background: @panel; border: none; }
+*[role="bar"] { background: @panel; border: none; }
+QLabel[role="heading"] { color: @muted_text; font-weight: 700; }
+QLabel[role="title"] { font-weight: 700; }
+QLabel[role="muted"] { color: @muted_text; }
+QLabel[role="value"] { font-weight: 700; }
+QLabel[role="error"] { color: @accent_text; font-weight: 700; }
+QLabel[role="callout"] { background: @callout; border-left: 3px solid @accent; padding: 8px; }
+QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
+  background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; min-height: 1.3em;
+}
+QPushButton { padding: 5px 12px; }
+QToolButton { padding: 4px 6px; }
+QToolButton[popupMode="2"] { padding-right: 16px; }
+QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: @accent; }
+QPushButton:pressed, QToolButton:pressed { background: @callout; }
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus,
+QCheckBox:focus, QRadioButton:focus, QTableView:focus { border: 2px solid @series_floor; }
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled,
+QLineEdit:disabled { color: @muted_text; background: @window; }
+QPushButton[role="primary"], QToolButton[role="primary"] {
+  background: @primary; color: @primary_text; border-color: @primary; font-weight: 700;
+}
+QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover { border-color: @accent; }
+QPushButton[role="primary"]:disabled { background: @border; color: @muted_text; border-color: @border; }
+QPushButton[role="segment"]:checked, QToolButton[role="segment"]:checked {
+  background: @primary; color: @primary_text; border-color: @primary;
+}
+QToolButton[role="flat"], QPushButton[role="flat"] { border-color: transparent; background: transparent; }
+QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { border-color: @border; }
+QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid @series_floor; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox QAbstractItemView { background: @panel; color: @text; selection-background-color: @primary;
+  selection-color: @primary_text; }
+QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent; }
+QMenuBar { background: @panel; color: @text; }
+QMenuBar::item { padding: 4px 10px; background: transparent; }
+QMenuBar::item:selected, QMenu::item:selected { background: @primary; color: @primary_text; }
+QMenu { background: @panel; color: @text; border: 1px solid @border; }
+QMenu::item { padding: 5px 28px 5px 22px; }
+QMenu::item:disabled { color: @muted_text; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QStatusBar { background: @panel; color: @text; border-top: 1px solid @border; }
+QProgressBar { background: @border; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QSlider { min-height: 22px; }
+QSlider::groove:horizontal { height: 4px; background: @border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @panel; border: 3px solid @accent; width: 12px; height: 12px;
+  margin: -7px 0; border-radius: 9px; }
+QSlider::handle:horizontal:focus { border-color: @series_floor; }
+QSlider::sub-page:horizontal:disabled { background: @border; }
+QSlider::handle:horizontal:disabled { border-color: @border; }
+QTableView { background: @card; color: @text; border: none; gridline-color: @grid;
+  selection-background-color: @callout; selection-color: @text; }
+QHeaderView, QHeaderView::section { background: @card; color: @muted_text; border: none;
+  border-bottom: 1px solid @border; padding: 4px 8px; font-weight: 400; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 5px; margin: 1px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: @muted_text; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+)";
+
+}  // namespace
+
+QString style_sheet_of(const Theme& theme) {
+  QString text = QString::fromUtf8(sheet);
+  // Longer names first: @primary_text must not be read as @primary followed by "_text".
+  const std::pair<const char*, QColor> colors[] = {{"@primary_text", theme.primary_text},
+                                                   {"@accent_text", theme.accent_text},
+                                                   {"@muted_text", theme.muted_text},
+                                                   {"@series_floor", theme.series_floor},
+                                                   {"@primary", theme.primary},
+                                                   {"@accent", theme.accent},
+                                                   {"@window", theme.window},
+                                                   {"@panel", theme.panel},
+                                                   {"@card", theme.card},
+                                                   {"@border", theme.border},
+                                                   {"@callout", theme.callout},
+                                                   {"@grid", theme.grid},
+                                                   {"@text", theme.text}};
+  for (const auto& [name, color] : colors) text.replace(QLatin1String(name), color.name());
+  return text;
+}
+
+}  // namespace lora::app
