@@ -80,7 +80,8 @@ void SessionDocument::freeze_ratings_as_base() {
   undo_stack_.push(new ChangeSettings(*this, settings, session_.table, tr("use the ratings as W"), {}));
 }
 
-void SessionDocument::apply_table(std::shared_ptr<const RatingTable> table, BaseKind base, SessionChange change) {
+void SessionDocument::apply_table(std::shared_ptr<const RatingTable> table, BaseKind base,
+                                  SessionChange change) {
   session_.table = std::move(table);
   session_.settings.base = base;
   emit changed(change);

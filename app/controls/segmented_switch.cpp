@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/segmented_switch.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+#include "app/controls/panel_section.h"
+
+namespace lora::app {
+
+SegmentedSwitch::SegmentedSwitch(int choices, int columns, QWidget* parent)
+    : QWidget(parent), group_(new QButtonGroup(this)) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(4);
+  for (int index = 0; index < choices; ++index) {
+    auto* button = new QPushButton(this);
+    button->setCheckable(true);
+    set_role(button, "segment");
+    group_->addButton(button, index);
+    grid->addWidget(button, index / columns, index % columns);
+  }
+  group_->setExclusive(true);
+  connect(group_, &QButtonGroup::idClicked, this, &SegmentedSwitch::chosen);
+  set_current(0);
+}
+
+void SegmentedSwitch::set_texts(const QStringList& texts, const QStringList& tool_tips) {
+  for (int index = 0; index < texts.size(); ++index) {
+    QAbstractButton* button = group_->button(index);
+    button->setText(texts[index]);
+    button->setAccessibleName(texts[index]);
+    if (index < tool_tips.size()) button->setToolTip(tool_tips[index]);
+  }
+}
+
+void SegmentedSwitch::set_current(int index) {
+  if (QAbstractButton* button = group_->button(index)) button->setChecked(true);
+}
+
+}  // namespace lora::app

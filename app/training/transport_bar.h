@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/training/training_player.h"
+
+class QLabel;
+class QPushButton;
+class QSlider;
+class QToolButton;
+
+namespace lora::app {
+
+/// Reset, play or pause, step back, step, speed, and the timeline that scrubs to any kept step.
+class TransportBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TransportBar(TrainingPlayer& player, QWidget* parent = nullptr);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void show_state();
+  void retranslate();
+  void show_speed();
+
+  TrainingPlayer& player_;
+  QToolButton* reset_;
+  QPushButton* play_;
+  QToolButton* step_back_;
+  QToolButton* step_;
+  QLabel* speed_label_;
+  QSlider* speed_;
+  QLabel* speed_value_;
+  QSlider* timeline_;
+  QLabel* step_label_;
+};
+
+}  // namespace lora::app
