@@ -20,14 +20,15 @@ class Base {
   static Base zero(std::size_t users, std::size_t movies);
   /// W = average of `ratings` everywhere, 0 without ratings.
   static Base mean(std::size_t users, std::size_t movies, const std::vector<Rating>& ratings);
-  /// W(u, i) = mean + user offset + movie offset, fitted once by alternating damped averages
+  /// W(u, i) = mean + user offset + movie offset, fitted by ten rounds of alternating damped averages
   /// (Koren 2010, "Factor in the neighbors", section 2.1); the damping counts as that many ratings at 0.
   static Base offsets(std::size_t users, std::size_t movies, const std::vector<Rating>& ratings,
                       double damping = 5.0);
+  /// Throws std::invalid_argument when an entry is not finite.
   static Base table(Matrix w);
 
   BaseKind kind() const { return kind_; }
-  /// W(user, movie) in stars.
+  /// W(user, movie) in stars. Throws std::out_of_range.
   double at(std::size_t user, std::size_t movie) const;
   double mean() const { return mean_; }
   /// 0 unless kind() is offsets.
@@ -36,6 +37,8 @@ class Base {
 
  private:
   BaseKind kind_ = BaseKind::zero;
+  std::size_t users_ = 0;
+  std::size_t movies_ = 0;
   double mean_ = 0.0;
   std::vector<double> user_offsets_;
   std::vector<double> movie_offsets_;

@@ -23,12 +23,20 @@ class Optimizer {
   /// Moves the factors from step `step` to `step + 1`; `now` is evaluate() at the present factors.
   virtual void advance(const TrainingProblem& problem, const Evaluation& now, std::size_t step,
                        Factors& factors) = 0;
-  virtual OptimizerState state() const { return {}; }
-  /// Throws std::invalid_argument when the shapes do not fit.
-  virtual void restore(const OptimizerState& state);
+
+  const OptimizerState& state() const { return state_; }
+  /// Whether `state` has the shapes of this method and these factors.
+  bool fits(const OptimizerState& state) const;
+  /// Throws std::invalid_argument unless fits(state).
+  void restore(const OptimizerState& state);
+
+ protected:
+  OptimizerState state_;
 };
 
-/// The optimizer for settings.method with the given learning rate (unused by als).
-std::unique_ptr<Optimizer> make_optimizer(const TrainingSettings& settings, double learning_rate);
+/// The optimizer for settings.method with the given learning rate (unused by als), for factors shaped like
+/// `factors`.
+std::unique_ptr<Optimizer> make_optimizer(const TrainingSettings& settings, double learning_rate,
+                                          const Factors& factors);
 
 }  // namespace lora

@@ -10,17 +10,21 @@
 
 namespace lora {
 
-/// How a run stands. converged: see Convergence. diverged: the newest step was not finite or grew without
-/// bound and was taken back.
+/// How a run stands. converged: see Convergence; the run may go on, and stays converged. diverged: the newest
+/// step was not finite, or its loss was above 10⁴ times the sum of the loss at the run's start and of the
+/// loss of guessing W, and was taken back.
 enum class Outcome { running, converged, diverged };
 
 /// The stop rule "converged": for `window` steps in a row the loss fell by at most `tolerance` of itself (or
 /// rose by rounding), and these falls are not growing (a run that is still leaving a plateau goes on); or the
-/// RMSE is below `negligible_rmse` stars.
+/// RMSE is below `negligible_rmse` stars. For sgd, whose loss is noisy: for `sgd_window` passes in a row the
+/// loss was not below the lowest before by more than `sgd_tolerance` of it.
 struct Convergence {
   std::size_t window = 20;
   double tolerance = 1e-7;
   double negligible_rmse = 1e-6;
+  std::size_t sgd_window = 5;
+  double sgd_tolerance = 1e-3;
 };
 
 /// Trains A and B one step at a time. Same problem and settings: same bits, whatever runs between the steps.
@@ -31,7 +35,9 @@ class Trainer {
   Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
           Convergence convergence = {});
   /// At snapshot.step with its factors and, where it fits the method, its optimizer state: a warm start on
-  /// the present ratings. Throws std::invalid_argument when the snapshot's shapes do not fit the problem.
+  /// the present ratings. On unchanged ratings and settings it goes on as if never stopped, bit for bit; on
+  /// others an automatic rate also allows for the size of the factors. Throws std::invalid_argument when the
+  /// snapshot's shapes do not fit the problem.
   Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
           const Snapshot& warm, Convergence convergence = {});
   ~Trainer();
@@ -54,8 +60,11 @@ class Trainer {
   Snapshot snapshot() const;
 
  private:
+  double warm_rate(const Snapshot& warm) const;
   void begin();
-  void judge(double loss_before);
+  bool is_converged(double loss_before);
+  bool is_quiet(double loss_before);
+  bool has_stopped_improving();
 
   std::shared_ptr<const TrainingProblem> problem_;
   TrainingSettings settings_;
@@ -64,6 +73,7 @@ class Trainer {
   double l2_ = 0.0;
   double loss_limit_ = 0.0;
   std::unique_ptr<Optimizer> optimizer_;
+  OptimizerState previous_state_;
   Factors factors_;
   Factors previous_;
   Evaluation evaluation_;
@@ -71,6 +81,7 @@ class Trainer {
   std::size_t step_ = 0;
   std::size_t quiet_steps_ = 0;
   double first_quiet_fall_ = 0.0;
+  double lowest_loss_ = 0.0;
   Outcome outcome_ = Outcome::running;
 };
 

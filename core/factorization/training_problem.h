@@ -15,8 +15,9 @@ namespace lora {
 /// the target X = R − W on the trained cells, the hidden cells, and W.
 class TrainingProblem {
  public:
-  /// Hides settings.hidden_percent of the seen ratings (seeded by settings.seed), fits W on the others.
-  /// `test` ratings (same indices as the table) are added to the hidden ones without touching training.
+  /// Hides settings.hidden_percent of the seen ratings (rounded down, seeded by settings.seed), fits W on the
+  /// others. `test` ratings (same indices as the table) are added to the hidden ones without touching
+  /// training; of two hidden ratings for a cell the later one counts, a test rating before a hidden one.
   /// `old_ratings` is W for BaseKind::table (users × movies), otherwise ignored.
   /// Throws std::invalid_argument when hidden_percent is outside [0, 90] or a shape does not fit.
   TrainingProblem(std::shared_ptr<const RatingTable> table, const TrainingSettings& settings,
@@ -41,12 +42,15 @@ class TrainingProblem {
   const std::vector<Rating>& hidden() const { return hidden_; }
   bool is_hidden(std::size_t user, std::size_t movie) const;
   /// Every cell seen and trained: the SVD floor is defined.
-  bool is_full() const { return table_->is_full() && hidden_.empty(); }
+  bool is_full() const { return trained_count() > 0 && trained_count() == table_->cells(); }
 
   /// Largest singular value of X with untrained cells as 0, by power iteration.
   double largest_singular_value() const { return largest_singular_value_; }
 
  private:
+  void store(const std::vector<Rating>& trained);
+  void measure();
+
   std::shared_ptr<const RatingTable> table_;
   Base base_;
   std::vector<std::size_t> row_starts_;

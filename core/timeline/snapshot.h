@@ -20,6 +20,7 @@ struct Snapshot {
   double loss = 0.0;
   double gradient_norm_a = 0.0;
   double gradient_norm_b = 0.0;
+  double learning_rate = 0.0;  ///< of the run; 0: not known, or the method has none
   OptimizerState optimizer_state;
 
   /// Memory held, bytes.

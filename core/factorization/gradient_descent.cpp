@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factorization/methods.h"
+
+namespace lora {
+namespace {
+
+void descend(Matrix& factor, const Matrix& gradient, double rate) {
+  for (Eigen::Index k = 0; k < factor.size(); ++k) factor.data()[k] -= rate * gradient.data()[k];
+}
+
+class GradientDescent final : public Optimizer {
+ public:
+  explicit GradientDescent(double rate) : rate_(rate) {}
+
+  void advance(const TrainingProblem&, const Evaluation& now, std::size_t, Factors& factors) override {
+    descend(factors.a, now.gradient_a, rate_);
+    descend(factors.b, now.gradient_b, rate_);
+  }
+
+ private:
+  double rate_;
+};
+
+}  // namespace
+
+std::unique_ptr<Optimizer> make_gradient_descent(double rate) {
+  return std::make_unique<GradientDescent>(rate);
+}
+
+}  // namespace lora
