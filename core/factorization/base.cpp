@@ -72,13 +72,12 @@ Base Base::offsets(std::size_t users, std::size_t movies, const std::vector<Rati
   return base;
 }
 
-Base Base::table(Matrix w) {
-  for (Eigen::Index k = 0; k < w.size(); ++k) {
-    if (!std::isfinite(w.data()[k])) throw std::invalid_argument("Base: old ratings must be finite");
-  }
-  Base base = zero(static_cast<std::size_t>(w.rows()), static_cast<std::size_t>(w.cols()));
+Base Base::table(std::shared_ptr<const RatingTable> old_ratings) {
+  if (!old_ratings) throw std::invalid_argument("Base: old ratings are needed");
+  Base base = zero(old_ratings->users(), old_ratings->movies());
   base.kind_ = BaseKind::table;
-  base.table_ = std::move(w);
+  base.mean_ = old_ratings->mean();
+  base.old_ratings_ = std::move(old_ratings);
   return base;
 }
 
@@ -92,7 +91,7 @@ double Base::at(std::size_t user, std::size_t movie) const {
     case BaseKind::offsets:
       return mean_ + user_offsets_[user] + movie_offsets_[movie];
     case BaseKind::table:
-      return table_(static_cast<Eigen::Index>(user), static_cast<Eigen::Index>(movie));
+      return old_ratings_->at(user, movie).value_or(mean_);
   }
   return 0.0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "core/factorization/factors.h"
@@ -25,7 +26,8 @@ class Base {
   static Base offsets(std::size_t users, std::size_t movies, const std::vector<Rating>& ratings,
                       double damping = 5.0);
   /// Throws std::invalid_argument when an entry is not finite.
-  static Base table(Matrix w);
+  /// W = the old ratings; where they have gaps, their average.
+  static Base table(std::shared_ptr<const RatingTable> old_ratings);
 
   BaseKind kind() const { return kind_; }
   /// W(user, movie) in stars. Throws std::out_of_range.
@@ -42,7 +44,7 @@ class Base {
   double mean_ = 0.0;
   std::vector<double> user_offsets_;
   std::vector<double> movie_offsets_;
-  Matrix table_;
+  std::shared_ptr<const RatingTable> old_ratings_;
 };
 
 }  // namespace lora

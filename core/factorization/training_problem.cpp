@@ -35,7 +35,7 @@ std::vector<bool> choose_hidden(std::size_t count, double percent, std::uint64_t
 }
 
 Base make_base(const RatingTable& table, BaseKind kind, const std::vector<Rating>& trained,
-               Matrix old_ratings) {
+               std::shared_ptr<const RatingTable> old_ratings) {
   switch (kind) {
     case BaseKind::zero:
       return Base::zero(table.users(), table.movies());
@@ -46,8 +46,7 @@ Base make_base(const RatingTable& table, BaseKind kind, const std::vector<Rating
     case BaseKind::table:
       break;
   }
-  if (static_cast<std::size_t>(old_ratings.rows()) != table.users() ||
-      static_cast<std::size_t>(old_ratings.cols()) != table.movies()) {
+  if (!old_ratings || old_ratings->users() != table.users() || old_ratings->movies() != table.movies()) {
     throw std::invalid_argument("TrainingProblem: old ratings must have the table's shape");
   }
   return Base::table(std::move(old_ratings));
@@ -70,7 +69,7 @@ void sort_and_deduplicate(std::vector<Rating>& ratings) {
 }  // namespace
 
 TrainingProblem::TrainingProblem(std::shared_ptr<const RatingTable> table, const TrainingSettings& settings,
-                                 std::vector<Rating> test, Matrix old_ratings)
+                                 std::vector<Rating> test, std::shared_ptr<const RatingTable> old_ratings)
     : table_(std::move(table)) {
   if (!table_) throw std::invalid_argument("TrainingProblem: a table is needed");
   if (!(settings.hidden_percent >= 0.0 && settings.hidden_percent <= 90.0)) {

@@ -21,7 +21,7 @@ class TrainingProblem {
   /// `old_ratings` is W for BaseKind::table (users × movies), otherwise ignored.
   /// Throws std::invalid_argument when hidden_percent is outside [0, 90] or a shape does not fit.
   TrainingProblem(std::shared_ptr<const RatingTable> table, const TrainingSettings& settings,
-                  std::vector<Rating> test = {}, Matrix old_ratings = {});
+                  std::vector<Rating> test = {}, std::shared_ptr<const RatingTable> old_ratings = {});
 
   const RatingTable& table() const { return *table_; }
   std::shared_ptr<const RatingTable> shared_table() const { return table_; }

@@ -35,10 +35,11 @@ class TrainingWorker {
 
   /// A new run from step 0, paused. The problem is made on the worker's thread. Returns the run's number.
   std::uint64_t restart(std::shared_ptr<const RatingTable> table, const TrainingSettings& settings,
-                        Matrix old_ratings = {});
+                        std::shared_ptr<const RatingTable> old_ratings = {});
   /// A run that goes on from `from` with these ratings and settings; keeps playing if it was.
   std::uint64_t continue_from(SnapshotPtr from, std::shared_ptr<const RatingTable> table,
-                              const TrainingSettings& settings, Matrix old_ratings = {});
+                              const TrainingSettings& settings,
+                              std::shared_ptr<const RatingTable> old_ratings = {});
   /// At most this many steps a second; 0 = as fast as it goes.
   void set_speed(double steps_per_second);
   void play();
