@@ -36,6 +36,7 @@ enum class ErrorCode {
   newer_version,      ///< values: version found, version known
   not_a_session,      ///< the JSON is not a LoRA Cinema session
   size_mismatch,      ///< values: key, expected size, found size
+  file_unwritable,    ///< values: path, the system's reason
 };
 
 /// Where in a file: 1-based line and column (column counts cells in a table); 0 means "not known".
