@@ -19,7 +19,7 @@ struct Rgb {
 enum class ColorScale { sequential, diverging };
 
 /// Colour of `value` where `low` is the scale's first colour and `high` its last; values outside are clamped,
-/// a value that is not finite is grey.
+/// what is not finite is grey; without a range (high ≤ low) it is the middle colour.
 Rgb color_of(ColorScale scale, double value, double low, double high);
 
 /// Black or white, whichever has the larger WCAG 2.1 contrast on `background`.

@@ -10,6 +10,8 @@
 namespace lora {
 namespace {
 
+// With gaps a small loss may need factors larger than the ratings alone suggest.
+constexpr double gaps_share = 0.4;
 constexpr double momentum_share = 0.25;
 constexpr double adam_share = 0.03;
 constexpr double sgd_rate = 0.02;
@@ -53,7 +55,8 @@ double full_batch_rate(const TrainingProblem& problem, const Factors& start, dou
   const double at_minimum = std::sqrt(c * c + 4.0 * sigma * sigma);
   const double at_start = a * a + b * b + a * b;
   const double curvature = std::max(at_minimum, at_start) + penalty_curvature(problem, l2);
-  return curvature > 0.0 && std::isfinite(curvature) ? 1.0 / curvature : rate_without_scale;
+  const double share = problem.is_full() ? 1.0 : gaps_share;
+  return curvature > 0.0 && std::isfinite(curvature) ? share / curvature : rate_without_scale;
 }
 
 double adam_rate(const TrainingProblem& problem) {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 #include <utility>
 
 #include "core/factorization/learning_rate.h"
@@ -14,17 +13,11 @@ namespace {
 
 // Growth of the loss, relative to where a run could have begun, that counts as unbounded.
 constexpr double growth_limit = 1e4;
+// Where A and B fit the ratings evenly the bound for a start is a third too careful: ‖A‖² + ‖B‖² + ‖A‖‖B‖ = 3
+// σ₁.
+constexpr double fitted_share = 1.5;
 // Changes of the loss, relative to itself, that are rounding.
 constexpr double rounding = 1e-12;
-
-void check(const TrainingSettings& settings) {
-  if (settings.learning_rate && !(std::isfinite(*settings.learning_rate) && *settings.learning_rate >= 0.0)) {
-    throw std::invalid_argument("Trainer: the learning rate must be finite and not negative");
-  }
-  if (settings.l2 && !(std::isfinite(*settings.l2) && *settings.l2 >= 0.0)) {
-    throw std::invalid_argument("Trainer: L2 must be finite and not negative");
-  }
-}
 
 bool is_finite(const Evaluation& evaluation) {
   return std::isfinite(evaluation.loss) && std::isfinite(evaluation.gradient_norm_a) &&
@@ -64,7 +57,7 @@ Trainer& Trainer::operator=(Trainer&&) noexcept = default;
 double Trainer::warm_rate(const Snapshot& warm) const {
   const double from_start = automatic_learning_rate(*problem_, settings_);
   if (warm.learning_rate == from_start) return from_start;
-  return std::min(from_start, automatic_learning_rate(*problem_, settings_, warm.factors) * 1.5);
+  return std::min(from_start, automatic_learning_rate(*problem_, settings_, warm.factors) * fitted_share);
 }
 
 void Trainer::begin() {

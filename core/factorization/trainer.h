@@ -56,6 +56,7 @@ class Trainer {
   double rmse() const;
   double learning_rate() const { return learning_rate_; }
   const TrainingProblem& problem() const { return *problem_; }
+  std::shared_ptr<const TrainingProblem> shared_problem() const { return problem_; }
   /// A copy of the present state, hidden RMSE included.
   Snapshot snapshot() const;
 

@@ -30,5 +30,8 @@ struct TrainingSettings {
 /// λ used when none is set: 0.1 for sgd, whose tables are sparse, 0 for the others.
 double default_l2(Method method);
 double l2_of(const TrainingSettings& settings);
+/// Throws std::invalid_argument naming the first setting outside its range: rank at least 1, sigma, learning
+/// rate and L2 finite and not negative, hidden_percent in [0, 90].
+void check(const TrainingSettings& settings);
 
 }  // namespace lora

@@ -54,9 +54,7 @@ struct SweepResult {
   std::vector<RankResult> ranks;  ///< in the order asked for
   double break_even_rank = 0.0;
   std::shared_ptr<const TrainingProblem> problem;  ///< of the first seed (all seeds hide the same cells)
-  /// The elbow: the rank after which the error (floor when defined, else rmse) falls least relative to
-  /// before; the point farthest below the line from the first to the last rank. Nothing with fewer than 3
-  /// ranks.
+  /// Of the floor where it is defined, else of rmse; see elbow.h.
   std::optional<std::size_t> elbow;
   bool cancelled = false;
 };
@@ -66,9 +64,10 @@ using SweepProgress = std::function<void(std::size_t done, std::size_t total)>;
 
 /// Trains every rank with every seed, in parallel, and waits. Numbers (not seconds) do not depend on the
 /// number of threads. A stop request ends it within a step; the ranks that were complete are returned. Throws
-/// std::invalid_argument for an empty list, a rank of 0, or seeds of 0.
+/// std::invalid_argument for an empty list, a rank of 0, seeds of 0, or settings that TrainingProblem
+/// refuses. `old_ratings` is W for BaseKind::table.
 SweepResult run_sweep(std::shared_ptr<const RatingTable> table, const SweepSettings& settings,
                       const std::vector<Rating>& test = {}, const SweepProgress& progress = {},
-                      std::stop_token stop = {});
+                      std::stop_token stop = {}, Matrix old_ratings = {});
 
 }  // namespace lora

@@ -14,6 +14,7 @@ namespace lora {
 /// Cells are computed when asked for, so a frame of a large table costs nothing until it is painted.
 class Frame {
  public:
+  /// Throws std::invalid_argument when the snapshot's shapes do not fit the problem.
   Frame(SnapshotPtr snapshot, std::shared_ptr<const TrainingProblem> problem);
 
   const Snapshot& snapshot() const { return *snapshot_; }
@@ -36,7 +37,7 @@ class Frame {
 
   /// Largest magnitude in A and B, at least 1e-12; the diverging colours of both factors span ±this.
   double factor_range() const { return factor_range_; }
-  /// The residual's diverging colours span ± this many stars.
+  /// The residual's diverging colours span ± this many stars: half of the rating scale, at every step.
   double residual_range() const { return residual_range_; }
 
  private:

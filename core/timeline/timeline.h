@@ -10,12 +10,14 @@ namespace lora {
 
 /// The kept steps of a run, oldest first. Every step of a short run is kept; when `memory_cap` bytes or
 /// `count_cap` snapshots are reached, every second kept step is dropped and from then on only every
-/// stride()-th is kept. Step 0 (the first one) and the newest step are always there.
+/// stride()-th (steps that stride() divides) is kept. Step 0 (the first one) and the newest step are always
+/// there.
 class Timeline {
  public:
   static constexpr std::size_t default_memory_cap = 64u << 20;
   static constexpr std::size_t default_count_cap = 2000;
 
+  /// Throws std::invalid_argument when count_cap is below 2.
   explicit Timeline(std::size_t memory_cap = default_memory_cap, std::size_t count_cap = default_count_cap);
 
   /// Steps must ascend: std::invalid_argument otherwise.
@@ -28,7 +30,7 @@ class Timeline {
   std::size_t size() const { return kept_.size(); }
   const SnapshotPtr& at(std::size_t index) const { return kept_.at(index); }
   const SnapshotPtr& newest() const { return kept_.back(); }
-  /// Index of the kept step nearest to `step`. Throws std::out_of_range when empty.
+  /// Index of the kept step nearest to `step`, of two the earlier. Throws std::out_of_range when empty.
   std::size_t nearest(std::size_t step) const;
   std::size_t stride() const { return stride_; }
   std::size_t bytes() const { return bytes_; }

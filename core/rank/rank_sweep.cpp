@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rank/rank_sweep.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cmath>
+#include <exception>
+#include <limits>
+#include <mutex>
+#include <numeric>
+#include <stdexcept>
+#include <thread>
+
+#include "core/rank/elbow.h"
+#include "core/rank/parameter_count.h"
+#include "core/rank/svd_optimum.h"
+
+namespace lora {
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+/// One (rank, seed) run and where it goes.
+struct Job {
+  SweepRun run;
+  std::shared_ptr<const Factors> factors;
+  bool complete = false;
+};
+
+void run_job(Job& job, const std::shared_ptr<const TrainingProblem>& problem, const SweepSettings& settings,
+             const std::stop_token& stop) {
+  const auto begin = std::chrono::steady_clock::now();
+  TrainingSettings training = settings.training;
+  training.rank = job.run.rank;
+  training.seed = job.run.seed;
+  Trainer trainer(problem, training, settings.convergence);
+  job.run.initial_rmse = trainer.rmse();
+  while (trainer.outcome() == Outcome::running && trainer.step_count() < settings.step_limit) {
+    if (stop.stop_requested()) return;
+    trainer.step();
+  }
+  job.run.rmse = trainer.rmse();
+  job.run.hidden_rmse = hidden_rmse(*problem, trainer.factors());
+  job.run.steps = trainer.step_count();
+  job.run.outcome = trainer.outcome();
+  job.run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  job.factors = std::make_shared<const Factors>(trainer.factors());
+  job.complete = true;
+}
+
+/// Hands the jobs out to threads, the highest ranks first because they take longest.
+class Pool {
+ public:
+  Pool(std::vector<Job>& jobs, const SweepProgress& progress) : jobs_(jobs), progress_(progress) {
+    order_.resize(jobs.size());
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t first, std::size_t second) {
+      return jobs[first].run.rank > jobs[second].run.rank;
+    });
+  }
+
+  template <typename Run>
+  void run(unsigned threads, const std::stop_token& stop, Run&& run_one) {
+    if (threads == 0) threads = std::max(1u, std::thread::hardware_concurrency());
+    threads = static_cast<unsigned>(std::min<std::size_t>(threads, jobs_.size()));
+    {
+      std::vector<std::jthread> workers;
+      for (unsigned k = 0; k < threads; ++k) workers.emplace_back([&] { work(stop, run_one); });
+    }
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+ private:
+  template <typename Run>
+  void work(const std::stop_token& stop, Run& run_one) {
+    try {
+      for (std::size_t k = next_++; k < order_.size() && !stop.stop_requested(); k = next_++) {
+        Job& job = jobs_[order_[k]];
+        run_one(job);
+        const std::lock_guard lock(mutex_);
+        if (job.complete && progress_) progress_(++done_, jobs_.size());
+      }
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      if (!failure_) failure_ = std::current_exception();
+      next_ = order_.size();
+    }
+  }
+
+  std::vector<Job>& jobs_;
+  const SweepProgress& progress_;
+  std::vector<std::size_t> order_;
+  std::atomic<std::size_t> next_ = 0;
+  std::mutex mutex_;
+  std::size_t done_ = 0;
+  std::exception_ptr failure_;
+};
+
+/// Means over the runs that did not diverge.
+void summarise(RankResult& result) {
+  std::vector<const SweepRun*> good;
+  for (const SweepRun& run : result.runs) {
+    if (run.outcome != Outcome::diverged) good.push_back(&run);
+  }
+  result.diverged = result.runs.size() - good.size();
+  const auto mean_of = [&](auto value) {
+    double sum = 0.0;
+    for (const SweepRun* run : good) sum += static_cast<double>(value(*run));
+    return good.empty() ? nan : sum / static_cast<double>(good.size());
+  };
+  result.rmse = mean_of([](const SweepRun& run) { return run.rmse; });
+  result.hidden_rmse = mean_of([](const SweepRun& run) { return run.hidden_rmse; });
+  result.steps = mean_of([](const SweepRun& run) { return run.steps; });
+  result.seconds = mean_of([](const SweepRun& run) { return run.seconds; });
+  result.rmse_lowest = result.rmse_highest = good.empty() ? nan : good.front()->rmse;
+  for (const SweepRun* run : good) {
+    result.rmse_lowest = std::min(result.rmse_lowest, run->rmse);
+    result.rmse_highest = std::max(result.rmse_highest, run->rmse);
+  }
+}
+
+RankResult collect(const std::vector<Job>& jobs, std::size_t first, std::size_t seeds,
+                   const TrainingProblem& problem, const std::optional<SvdOptimum>& optimum) {
+  RankResult result;
+  result.rank = jobs[first].run.rank;
+  for (std::size_t k = first; k < first + seeds; ++k) {
+    result.runs.push_back(jobs[k].run);
+    if (!result.factors && jobs[k].run.outcome != Outcome::diverged) result.factors = jobs[k].factors;
+  }
+  summarise(result);
+  if (optimum) result.svd_floor = optimum->rmse(result.rank);
+  result.parameters = factor_parameters(problem.users(), problem.movies(), result.rank);
+  result.share = parameter_share(problem.users(), problem.movies(), result.rank);
+  return result;
+}
+
+void check(const SweepSettings& settings) {
+  if (settings.ranks.empty()) throw std::invalid_argument("run_sweep: at least one rank is needed");
+  if (std::count(settings.ranks.begin(), settings.ranks.end(), std::size_t{0}) > 0) {
+    throw std::invalid_argument("run_sweep: ranks must be at least 1");
+  }
+  if (settings.seeds == 0) throw std::invalid_argument("run_sweep: at least one seed is needed");
+}
+
+}  // namespace
+
+SweepResult run_sweep(std::shared_ptr<const RatingTable> table, const SweepSettings& settings,
+                      const std::vector<Rating>& test, const SweepProgress& progress, std::stop_token stop,
+                      Matrix old_ratings) {
+  check(settings);
+  SweepResult result;
+  result.problem = std::make_shared<const TrainingProblem>(std::move(table), settings.training, test,
+                                                           std::move(old_ratings));
+  const TrainingProblem& problem = *result.problem;
+  result.break_even_rank = break_even_rank(problem.users(), problem.movies());
+
+  std::vector<Job> jobs;
+  for (const std::size_t rank : settings.ranks) {
+    for (std::size_t seed = 0; seed < settings.seeds; ++seed) {
+      jobs.push_back({.run = {.rank = rank, .seed = settings.training.seed + seed}, .factors = {}});
+    }
+  }
+  Pool(jobs, progress).run(settings.threads, stop, [&](Job& job) {
+    run_job(job, result.problem, settings, stop);
+  });
+
+  const std::optional<SvdOptimum> optimum = stop.stop_requested() ? std::nullopt : SvdOptimum::of(problem);
+  for (std::size_t first = 0; first < jobs.size(); first += settings.seeds) {
+    const auto begin = jobs.begin() + static_cast<std::ptrdiff_t>(first);
+    const bool complete = std::all_of(begin, begin + static_cast<std::ptrdiff_t>(settings.seeds),
+                                      [](const Job& job) { return job.complete; });
+    result.cancelled = result.cancelled || !complete;
+    if (complete) result.ranks.push_back(collect(jobs, first, settings.seeds, problem, optimum));
+  }
+  std::vector<std::pair<std::size_t, double>> errors;
+  for (const RankResult& rank : result.ranks)
+    errors.emplace_back(rank.rank, rank.svd_floor.value_or(rank.rmse));
+  result.elbow = elbow_of(std::move(errors));
+  return result;
+}
+
+}  // namespace lora
