@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace lora {
+
+/// Thrown by JsonNode for input that is not as wanted; `guarded` turns it into a Result.
+struct JsonInputError {
+  Error error;
+};
+
+/// A value inside a JsonDocument, which must outlive it. The getters throw JsonInputError: missing_key,
+/// wrong_type or out_of_range, naming the key.
+class JsonNode {
+ public:
+  JsonNode(const void* value, std::string key) : value_(value), key_(std::move(key)) {}
+
+  const std::string& key() const { return key_; }
+  bool is_null() const;
+  bool is_object() const;
+  bool is_array() const;
+  bool is_text() const;
+
+  bool has(std::string_view key) const;
+  /// Member of an object.
+  JsonNode member(std::string_view key) const;
+  /// The member unless it is missing or null.
+  std::optional<JsonNode> find(std::string_view key) const;
+  /// Length of an array.
+  std::size_t size() const;
+  /// Element of an array; it keeps the array's key.
+  JsonNode element(std::size_t index) const;
+
+  std::string text() const;
+  std::vector<std::string> texts() const;
+  /// A finite number.
+  double number() const;
+  double number_in(double lowest, double highest) const;
+  double number_or_nan() const;  ///< null is NaN
+  std::uint64_t whole() const;
+  std::size_t whole_in(std::size_t lowest, std::size_t highest) const;
+
+  [[noreturn]] void fail_type(std::string_view expected) const;
+  [[noreturn]] void fail_range(const std::string& value, const std::string& lowest,
+                               const std::string& highest) const;
+  [[noreturn]] void fail_size(std::size_t expected) const;
+
+ private:
+  const void* value_;
+  std::string key_;
+};
+
+/// JSON text, parsed strictly: one value, nothing after it, no key twice in an object, valid UTF-8, numbers
+/// that fit, at most `depth_limit` levels.
+class JsonDocument {
+ public:
+  static constexpr int depth_limit = 16;
+  /// Errors: empty_input, invalid_json (place: line and column in bytes).
+  static Result<JsonDocument> parse(std::string_view text);
+  JsonNode root() const { return {value_.get(), ""}; }
+
+ private:
+  explicit JsonDocument(std::shared_ptr<const void> value) : value_(std::move(value)) {}
+  std::shared_ptr<const void> value_;
+};
+
+/// The value `read` returns, or the error it threw.
+template <typename Read>
+auto guarded(Read&& read) -> Result<decltype(read())> {
+  try {
+    return read();
+  } catch (const JsonInputError& thrown) {
+    return thrown.error;
+  }
+}
+
+}  // namespace lora

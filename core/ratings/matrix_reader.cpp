@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ratings/matrix_reader.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "core/ratings/formula_guard.h"
+#include "core/ratings/number_cell.h"
+#include "core/ratings/scale_detector.h"
+
+namespace lora {
+namespace {
+
+using Row = std::vector<CsvCell>;
+
+bool is_empty(const CsvCell& cell) {
+  return cell.text.empty() && !cell.quoted;
+}
+
+class MatrixReader {
+ public:
+  MatrixReader(const RatingLayout& layout, const ReadOptions& options) : layout_(layout), options_(options) {}
+
+  std::optional<Error> add_header(const Row& row);
+  std::optional<Error> add(const Row& row);
+  Result<ImportedRatings> finish();
+
+ private:
+  std::optional<Error> add_cell(const CsvCell& cell, std::size_t column);
+  Error too_large() const;
+
+  const RatingLayout& layout_;
+  const ReadOptions& options_;
+  std::vector<std::string> users_;
+  std::vector<std::string> movies_;
+  std::size_t movies_used_ = 0;  ///< columns up to the last one with a name or a rating
+  std::vector<Rating> ratings_;
+  std::unordered_set<std::string> user_names_;
+  ImportInfo info_;
+};
+
+Error MatrixReader::too_large() const {
+  return {
+      ErrorCode::table_too_large,
+      {},
+      {std::to_string(users_.size()), std::to_string(movies_.size()), std::to_string(options_.axis_limit)}};
+}
+
+std::optional<Error> MatrixReader::add_header(const Row& row) {
+  std::unordered_set<std::string_view> met;
+  for (std::size_t column = 1; column < row.size(); ++column) {
+    movies_.push_back(without_formula_guard(row[column].text));
+    if (is_empty(row[column])) continue;
+    movies_used_ = column;
+    if (!met.insert(row[column].text).second) info_.repeated_names.add(row[column].line, column + 1);
+  }
+  if (movies_.size() > options_.axis_limit) return too_large();
+  return std::nullopt;
+}
+
+std::optional<Error> MatrixReader::add_cell(const CsvCell& cell, std::size_t column) {
+  if (cell.text.empty()) return std::nullopt;
+  const Place place{"", cell.line, column + 1};
+  if (column > movies_.size()) {
+    return Error{
+        ErrorCode::too_many_columns, place, {std::to_string(column + 1), std::to_string(movies_.size() + 1)}};
+  }
+  const NumberCell number = parse_number(cell.text, layout_.delimiter != Delimiter::comma);
+  if (number.state == NumberState::not_a_number) {
+    return Error{ErrorCode::not_a_number, place, {std::string(cell.text)}};
+  }
+  if (number.state == NumberState::not_finite) {
+    return Error{ErrorCode::rating_not_finite, place, {std::string(cell.text)}};
+  }
+  if (ratings_.size() >= options_.rating_limit) {
+    return Error{ErrorCode::too_many_ratings, place, {std::to_string(options_.rating_limit)}};
+  }
+  if (number.comma) info_.decimal_mark = ',';
+  movies_used_ = std::max(movies_used_, column);
+  ratings_.push_back(
+      {static_cast<std::uint32_t>(users_.size()), static_cast<std::uint32_t>(column - 1), number.value});
+  return std::nullopt;
+}
+
+std::optional<Error> MatrixReader::add(const Row& row) {
+  const std::size_t before = ratings_.size();
+  for (std::size_t column = 1; column < row.size(); ++column) {
+    if (auto error = add_cell(row[column], column)) return error;
+  }
+  if (is_empty(row[0]) && ratings_.size() == before) return std::nullopt;
+  users_.push_back(without_formula_guard(row[0].text));
+  if (!user_names_.insert(users_.back()).second) info_.repeated_names.add(row[0].line, 1);
+  if (users_.size() > options_.axis_limit) return too_large();
+  return std::nullopt;
+}
+
+Result<ImportedRatings> MatrixReader::finish() {
+  // An all unseen table is one only when it was written as one: any list of words would look like it.
+  const bool nothing = ratings_.empty() && !layout_.marked;
+  if (users_.empty() || movies_used_ == 0 || nothing) return Error{ErrorCode::no_ratings, {}, {}};
+  movies_.resize(movies_used_);
+  info_.format = RatingFormat::matrix_csv;
+  info_.delimiter = layout_.delimiter;
+  ImportedRatings imported;
+  imported.info = std::move(info_);
+  imported.table = RatingTable::from_ratings(users_, movies_, ratings_, detect_scale(ratings_, true));
+  imported.user_ids = std::move(users_);
+  imported.movie_ids = std::move(movies_);
+  return imported;
+}
+
+}  // namespace
+
+Result<ImportedRatings> read_matrix_form(const DelimitedText& text, const RatingLayout& layout,
+                                         const ReadOptions& options) {
+  CsvReader reader = reader_for(text, layout);
+  MatrixReader matrix(layout, options);
+  Row row;
+  if (reader.next(row)) {
+    if (auto error = matrix.add_header(row)) return *error;
+  }
+  while (reader.next(row)) {
+    if (auto error = matrix.add(row)) return *error;
+  }
+  if (reader.error()) return *reader.error();
+  return matrix.finish();
+}
+
+}  // namespace lora
