@@ -29,20 +29,18 @@ std::string shortest(double value) {
 class StrictCallback {
  public:
   bool operator()(int depth, Json::parse_event_t event, Json& parsed) {
-    if (depth > JsonDocument::depth_limit) fail("depth");
+    if (depth > JsonDocument::depth_limit) refuse();
     if (event == Json::parse_event_t::object_start) keys_.emplace_back();
     if (event == Json::parse_event_t::object_end) keys_.pop_back();
     if (event == Json::parse_event_t::key) {
       const auto& key = parsed.get_ref<const std::string&>();
-      if (!keys_.back().insert(key).second) fail(key);
+      if (!keys_.back().insert(key).second) refuse();
     }
     return true;
   }
 
  private:
-  [[noreturn]] static void fail(const std::string& what) {
-    throw JsonInputError{{ErrorCode::invalid_json, {}, {what}}};
-  }
+  [[noreturn]] static void refuse() { throw JsonInputError{{ErrorCode::invalid_json, {}, {}}}; }
   std::vector<std::set<std::string>> keys_;
 };
 

@@ -65,7 +65,7 @@ class JsonNode {
 class JsonDocument {
  public:
   static constexpr int depth_limit = 16;
-  /// Errors: empty_input, invalid_json (place: line and column in bytes).
+  /// Errors: empty_input, invalid_json (place: line and column in bytes where the parser knows them).
   static Result<JsonDocument> parse(std::string_view text);
   JsonNode root() const { return {value_.get(), ""}; }
 
