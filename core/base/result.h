@@ -37,6 +37,8 @@ enum class ErrorCode {
   not_a_session,      ///< the JSON is not a LoRA Cinema session
   size_mismatch,      ///< values: key, expected size, found size
   file_unwritable,    ///< values: path, the system's reason
+  picture_too_large,  ///< values: width and height in pixels, limit in pixels
+  unknown_export,     ///< values: the format asked for, the known ones joined with ", "
 };
 
 /// Where in a file: 1-based line and column (column counts cells in a table); 0 means "not known".

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_exportable.h"
+
+#include "app/charts/chart_builder.h"
+#include "app/charts/chart_csv.h"
+
+namespace lora::app {
+
+void ChartExportable::paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  paint_chart(spec_, painter, area, theme);
+}
+
+QString ChartExportable::export_csv() const {
+  return chart_csv(spec_);
+}
+
+}  // namespace lora::app

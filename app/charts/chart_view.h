@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "app/charts/chart_spec.h"
+#include "app/exporting/exportable.h"
+
+class QHBoxLayout;
+class QLabel;
+class QTimer;
+
+namespace lora::app {
+
+class ChartCanvas;
+
+/// A chart on screen: a card with title, subtitle, the page's own small controls, an export button, and the
+/// chart. Shows what set_spec() says, nothing else.
+class ChartView : public QFrame, public Exportable {
+  Q_OBJECT
+ public:
+  explicit ChartView(QWidget* parent = nullptr);
+
+  /// Cheap enough for 60 calls a second.
+  void set_spec(const ChartSpec& spec);
+  const ChartSpec& spec() const { return spec_; }
+  /// Puts a small control (a log/linear switch) left of the export button; takes ownership.
+  void add_corner_widget(QWidget* widget);
+  ChartCanvas& canvas() { return *canvas_; }
+
+  QString export_name() const override { return spec_.name; }
+  QString export_title() const override { return spec_.title; }
+  QSizeF export_size() const override;
+  void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  QString export_csv() const override;
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void describe();
+  void restyle();
+  double text_scale() const;
+
+  ChartSpec spec_;
+  QLabel* title_;
+  QLabel* subtitle_;
+  QHBoxLayout* corner_;
+  ChartCanvas* canvas_;
+  QTimer* describe_timer_;
+};
+
+}  // namespace lora::app
