@@ -23,11 +23,12 @@ void SessionDocument::set_saved(const QString& path) {
   emit identity_changed();
 }
 
-void SessionDocument::set_ratings(const std::vector<CellEdit>& edits, const QString& text) {
+void SessionDocument::set_ratings(const std::vector<CellEdit>& edits, const QString& text,
+                                  const QString& merge_key) {
   auto table = std::make_shared<RatingTable>(*session_.table);
   for (const CellEdit& edit : edits) table->set(edit.user, edit.movie, edit.rating);
   if (*table == *session_.table) return;
-  undo_stack_.push(new ChangeTable(*this, std::move(table), SessionChange::cells, text));
+  undo_stack_.push(new ChangeTable(*this, std::move(table), SessionChange::cells, text, merge_key));
 }
 
 void SessionDocument::insert(Axis axis, std::size_t index, const QString& name) {

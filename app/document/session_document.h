@@ -42,7 +42,8 @@ class SessionDocument : public QObject {
   bool is_modified() const { return !undo_stack_.isClean(); }
 
   // Undoable edits. Edits that change nothing are not pushed.
-  void set_ratings(const std::vector<CellEdit>& edits, const QString& text);
+  /// Edits of the same `merge_key` in a row (turns of the wheel) become one; an empty key never merges.
+  void set_ratings(const std::vector<CellEdit>& edits, const QString& text, const QString& merge_key = {});
   void insert(Axis axis, std::size_t index, const QString& name);
   void remove(Axis axis, std::size_t index);
   void rename(Axis axis, std::size_t index, const QString& name);

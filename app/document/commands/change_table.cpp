@@ -7,14 +7,15 @@
 namespace lora::app {
 
 ChangeTable::ChangeTable(SessionDocument& document, std::shared_ptr<const RatingTable> after,
-                         SessionChange change, const QString& text)
+                         SessionChange change, const QString& text, const QString& merge_key)
     : QUndoCommand(text),
       document_(document),
       before_(document.session().table),
       after_(std::move(after)),
       base_before_(document.settings().base),
       base_after_(base_before_),
-      change_(change) {
+      change_(change),
+      merge_key_(merge_key) {
   // A frozen W of another shape means nothing any more.
   const auto& old_ratings = document.session().old_ratings;
   const bool fits =
@@ -28,6 +29,19 @@ void ChangeTable::undo() {
 
 void ChangeTable::redo() {
   document_.apply_table(after_, base_after_, change_);
+}
+
+int ChangeTable::id() const {
+  return merge_key_.isEmpty() ? -1 : 2;
+}
+
+bool ChangeTable::mergeWith(const QUndoCommand* other) {
+  const auto* next = dynamic_cast<const ChangeTable*>(other);
+  if (next == nullptr || next->merge_key_ != merge_key_) return false;
+  after_ = next->after_;
+  base_after_ = next->base_after_;
+  setObsolete(*before_ == *after_ && base_before_ == base_after_);
+  return true;
 }
 
 }  // namespace lora::app

@@ -17,9 +17,11 @@ class SessionDocument;
 class ChangeTable : public QUndoCommand {
  public:
   ChangeTable(SessionDocument& document, std::shared_ptr<const RatingTable> after, SessionChange change,
-              const QString& text);
+              const QString& text, const QString& merge_key = {});
   void undo() override;
   void redo() override;
+  int id() const override;
+  bool mergeWith(const QUndoCommand* other) override;
 
  private:
   SessionDocument& document_;
@@ -28,6 +30,7 @@ class ChangeTable : public QUndoCommand {
   BaseKind base_before_;
   BaseKind base_after_;
   SessionChange change_;
+  QString merge_key_;
 };
 
 }  // namespace lora::app

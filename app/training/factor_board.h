@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/heatmap/heatmap_widget.h"
+#include "app/training/board_layout.h"
+#include "core/timeline/frame.h"
+
+class QLabel;
+class QScrollBar;
+class QToolButton;
+
+namespace lora::app {
+
+class CellReadout;
+class HeatmapLegend;
+
+/// The centrepiece: A to the left, B above, the guess where they meet, ratings beside it, and the dot product
+/// of the cell under the pointer or the keyboard. All four maps share the viewport of `ratings`.
+class FactorBoard : public QWidget {
+  Q_OBJECT
+ public:
+  /// Takes `ratings` as a child and lays it out.
+  FactorBoard(HeatmapWidget* ratings, QWidget* parent = nullptr);
+
+  void show_frame(const FramePtr& frame);
+  HeatmapWidget* a_map() const { return a_; }
+  HeatmapWidget* b_map() const { return b_; }
+  HeatmapWidget* guess_map() const { return guess_; }
+  HeatmapWidget* ratings_map() const { return ratings_; }
+  CellReadout* readout() const { return readout_; }
+  bool shows_error() const { return shows_error_; }
+  QSize sizeHint() const override { return {760, 460}; }
+  QSize minimumSizeHint() const override { return {420, 320}; }
+
+ public slots:
+  /// Errors guess − rating in place of the ratings; editing still edits the ratings.
+  void set_shows_error(bool shows_error);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void build_tools();
+  void connect_names(HeatmapWidget* map);
+  void lay_out();
+  void place_tools(const QRect& tools);
+  void place_switch(const QRect& heading);
+  void sync_bars();
+  void update_ratings_view();
+  void update_readout();
+  void update_headings();
+  void retranslate();
+  BoardDemand demand() const;
+  QLabel* add_heading();
+
+  HeatmapWidget* ratings_;
+  HeatmapViewport* viewport_;
+  HeatmapWidget* a_;
+  HeatmapWidget* b_;
+  HeatmapWidget* guess_;
+  QLabel* a_heading_;
+  QLabel* b_heading_;
+  QLabel* guess_heading_;
+  QLabel* ratings_heading_;
+  CellReadout* readout_;
+  QScrollBar* horizontal_bar_;
+  QScrollBar* vertical_bar_;
+  QToolButton* show_ratings_;
+  QToolButton* show_error_;
+  QToolButton* zoom_out_;
+  QToolButton* zoom_fit_;
+  QToolButton* zoom_in_;
+  HeatmapLegend* ratings_legend_;
+  HeatmapLegend* factors_legend_;
+  FramePtr frame_;
+  bool shows_error_ = false;
+  bool is_laying_out_ = false;
+};
+
+}  // namespace lora::app

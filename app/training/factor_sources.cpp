@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/training/factor_sources.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <limits>
+
+namespace lora::app {
+namespace {
+
+constexpr double unseen = std::numeric_limits<double>::quiet_NaN();
+
+QString cell_title(const QString& user, const QString& movie) {
+  return QCoreApplication::translate("FactorSources", "%1 × %2").arg(user, movie);
+}
+
+}  // namespace
+
+QString FrameSource::user(std::size_t index) const {
+  return QString::fromStdString(frame_->problem().table().user_name(index));
+}
+
+QString FrameSource::movie(std::size_t index) const {
+  return QString::fromStdString(frame_->problem().table().movie_name(index));
+}
+
+QString FactorASource::tooltip(std::size_t row, std::size_t column) const {
+  return QCoreApplication::translate("FactorSources", "A · %1, latent dimension %2: %3")
+      .arg(user(row))
+      .arg(column + 1)
+      .arg(number_text(value(row, column), 4));
+}
+
+QString FactorBSource::tooltip(std::size_t row, std::size_t column) const {
+  return QCoreApplication::translate("FactorSources", "B · %1, latent dimension %2: %3")
+      .arg(movie(column))
+      .arg(row + 1)
+      .arg(number_text(value(row, column), 4));
+}
+
+QString GuessSource::tooltip(std::size_t row, std::size_t column) const {
+  const QString guess = number_text(value(row, column), 3);
+  return cell_title(user(row), movie(column)) + u'\n' +
+         QCoreApplication::translate("FactorSources", "guess %1").arg(guess);
+}
+
+double ResidualSource::value(std::size_t row, std::size_t column) const {
+  return frame().residual(row, column).value_or(unseen);
+}
+
+void ResidualSource::row_values(std::size_t row, std::size_t first, std::size_t last, double* values) const {
+  std::fill(values, values + (last - first), unseen);
+  frame().problem().table().for_each_of_user(row, [&](std::size_t movie_index, double) {
+    if (movie_index >= first && movie_index < last) values[movie_index - first] = value(row, movie_index);
+  });
+}
+
+QString ResidualSource::tooltip(std::size_t row, std::size_t column) const {
+  const QString title = cell_title(user(row), movie(column)) + u'\n';
+  const auto rating = frame().rating(row, column);
+  if (!rating) return title + QCoreApplication::translate("FactorSources", "not rated, so there is no error");
+  return title + QCoreApplication::translate("FactorSources", "guess %1, real rating %2, error %3")
+                     .arg(number_text(frame().guess(row, column), 2), number_text(*rating, 2),
+                          number_text(value(row, column), 2));
+}
+
+}  // namespace lora::app
