@@ -5,13 +5,11 @@
 #include <optional>
 
 #include "app/charts/chart_spec.h"
+#include "app/training/floor_gap.h"
 #include "core/rank/svd_optimum.h"
 #include "core/timeline/timeline.h"
 
 namespace lora::app {
-
-/// Why there is no SVD floor to draw, when there is none.
-enum class FloorGap { unseen_ratings, table_too_large, not_yet_known };
 
 /// Error by step: RMSE of the trained ratings, of the hidden ones when some are hidden, and the SVD floor at
 /// `rank` as a dashed line. `marker_step`: the step on screen. `gap` is said when `optimum` is nothing.

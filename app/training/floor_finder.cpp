@@ -12,6 +12,7 @@ void FloorFinder::look_at(const FramePtr& frame) {
   if (seen_ && &seen_->problem() == &frame->problem()) return;
   seen_ = frame;
   optimum_.reset();
+  gap_ = frame->problem().is_full() ? FloorGap::not_yet_known : FloorGap::unseen_ratings;
   if (!frame->problem().is_full()) {
     emit found();
     return;
@@ -24,6 +25,7 @@ void FloorFinder::look_at(const FramePtr& frame) {
         [frame, self, optimum = std::move(optimum)] {
           if (!self || self->seen_ != frame) return;
           self->optimum_ = optimum;
+          self->gap_ = FloorGap::table_too_large;
           emit self->found();
         },
         Qt::QueuedConnection);

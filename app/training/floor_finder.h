@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/training/floor_gap.h"
 #include "core/rank/svd_optimum.h"
 #include "core/timeline/frame.h"
 
@@ -22,6 +23,8 @@ class FloorFinder : public QObject {
   /// Best RMSE at this rank in stars; nothing while it is worked out, or when it is not defined.
   std::optional<double> rmse(std::size_t rank) const;
   const std::optional<SvdOptimum>& optimum() const { return optimum_; }
+  /// Why optimum() is nothing.
+  FloorGap gap() const { return gap_; }
 
  signals:
   void found();
@@ -29,6 +32,7 @@ class FloorFinder : public QObject {
  private:
   FramePtr seen_;  ///< keeps its problem alive, so that its address is not used again
   std::optional<SvdOptimum> optimum_;
+  FloorGap gap_ = FloorGap::not_yet_known;
 };
 
 }  // namespace lora::app

@@ -42,8 +42,8 @@ void NowSection::show_frame() {
   best_.first->setVisible(best.has_value());
   best_.second->setVisible(best.has_value());
   if (best) best_.second->setText(QString::number(*best, 'f', 4));
-  best_note_->setVisible(!best);
-  best_note_->setText(frame->problem().is_full()
+  best_note_->setVisible(!best && floor_.gap() != FloorGap::not_yet_known);
+  best_note_->setText(floor_.gap() == FloorGap::table_too_large
                           ? tr("Best possible (SVD): too large a table to work out.")
                           : tr("Best possible (SVD): not defined, some ratings are unseen."));
   gradient_a_.second->setText(short_number(now.gradient_norm_a, 3));

@@ -51,7 +51,7 @@ Rgb color_of(ColorScale scale, double value, double low, double high) {
   if (!std::isfinite(value) || !std::isfinite(low) || !std::isfinite(high)) return grey;
   const Anchors& anchors = scale == ColorScale::sequential ? sequential_anchors : diverging_anchors;
   const double share = high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 0.5;
-  const double place = share * (anchors.size() - 1);
+  const double place = share * static_cast<double>(anchors.size() - 1);
   const auto below = std::min(static_cast<std::size_t>(place), anchors.size() - 2);
   const double rest = place - static_cast<double>(below);
   const Rgb from = anchors[below];

@@ -148,7 +148,7 @@ void check(const SweepSettings& settings) {
 
 SweepResult run_sweep(std::shared_ptr<const RatingTable> table, const SweepSettings& settings,
                       const std::vector<Rating>& test, const SweepProgress& progress, std::stop_token stop,
-                      Matrix old_ratings) {
+                      std::shared_ptr<const RatingTable> old_ratings) {
   check(settings);
   SweepResult result;
   result.problem = std::make_shared<const TrainingProblem>(std::move(table), settings.training, test,

@@ -68,6 +68,6 @@ using SweepProgress = std::function<void(std::size_t done, std::size_t total)>;
 /// refuses. `old_ratings` is W for BaseKind::table.
 SweepResult run_sweep(std::shared_ptr<const RatingTable> table, const SweepSettings& settings,
                       const std::vector<Rating>& test = {}, const SweepProgress& progress = {},
-                      std::stop_token stop = {}, Matrix old_ratings = {});
+                      std::stop_token stop = {}, std::shared_ptr<const RatingTable> old_ratings = {});
 
 }  // namespace lora

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/actions.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+namespace lora::app {
+
+Actions::Actions(QWidget* window) : QObject(window) {
+  new_table = add(window, QKeySequence::New);
+  open = add(window, QKeySequence::Open);
+  open_folder = add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+  save = add(window, QKeySequence::Save);
+  save_as = add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+  export_table = add(window);
+  quit = add(window, QKeySequence(Qt::CTRL | Qt::Key_Q));
+  undo = add(window, QKeySequence::Undo);
+  redo = add(window);
+  redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+  play = add(window, QKeySequence(Qt::Key_Space));
+  step = add(window, QKeySequence(Qt::Key_BracketRight));
+  step_back = add(window, QKeySequence(Qt::Key_BracketLeft));
+  reset = add(window, QKeySequence(Qt::Key_R));
+  train_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_1));
+  compare_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_2));
+  full_screen = add(window, QKeySequence(Qt::Key_F11));
+  full_screen->setCheckable(true);
+  good_to_know = add(window);
+  shortcuts = add(window, QKeySequence(Qt::Key_F1));
+  about = add(window);
+  retranslate();
+}
+
+QAction* Actions::add(QWidget* window, const QKeySequence& shortcut) {
+  auto* action = new QAction(window);
+  action->setShortcut(shortcut);
+  window->addAction(action);
+  return action;
+}
+
+void Actions::retranslate() {
+  new_table->setText(tr("&New table…"));
+  open->setText(tr("&Open…"));
+  open_folder->setText(tr("Open &MovieLens folder…"));
+  save->setText(tr("&Save"));
+  save_as->setText(tr("Save &as…"));
+  export_table->setText(tr("Save the &ratings as CSV…"));
+  quit->setText(tr("&Quit"));
+  undo->setText(tr("&Undo"));
+  redo->setText(tr("&Redo"));
+  play->setText(tr("&Play or pause"));
+  step->setText(tr("&Step"));
+  step_back->setText(tr("Step &back"));
+  reset->setText(tr("&Reset to step 0"));
+  train_page->setText(tr("&Train"));
+  compare_page->setText(tr("&Compare ranks"));
+  full_screen->setText(tr("&Full screen"));
+  good_to_know->setText(tr("&Good to know"));
+  shortcuts->setText(tr("&Keyboard shortcuts"));
+  about->setText(tr("&About LoRA Cinema"));
+}
+
+}  // namespace lora::app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace lora::app {
+
+/// Every command of the menus, with its text and shortcut. What they do is connected by the main window.
+class Actions : public QObject {
+  Q_OBJECT
+ public:
+  explicit Actions(QWidget* window);
+  void retranslate();
+
+  QAction* new_table;
+  QAction* open;
+  QAction* open_folder;
+  QAction* save;
+  QAction* save_as;
+  QAction* export_table;
+  QAction* quit;
+  QAction* undo;
+  QAction* redo;
+  QAction* play;
+  QAction* step;
+  QAction* step_back;
+  QAction* reset;
+  QAction* train_page;
+  QAction* compare_page;
+  QAction* full_screen;
+  QAction* good_to_know;
+  QAction* shortcuts;
+  QAction* about;
+
+ private:
+  QAction* add(QWidget* window, const QKeySequence& shortcut = {});
+};
+
+}  // namespace lora::app

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/exporting/export_menu.h"
+#include "app/rank/compare_page.h"
+#include "app/ratings/new_table_dialog.h"
+#include "app/ratings/ratings_heatmap.h"
+#include "app/shell/actions.h"
+#include "app/shell/help_dialogs.h"
+#include "app/shell/language.h"
+#include "app/shell/menus.h"
+#include "app/shell/page_switch.h"
+#include "app/shell/recent_files.h"
+#include "app/shell/session_files.h"
+#include "app/theme/theme.h"
+#include "app/training/train_page.h"
+
+namespace lora::app {
+namespace {
+
+// Space presses a focused button; only elsewhere it starts the training.
+bool needs_space(const QWidget* widget) {
+  return widget != nullptr && (widget->inherits("QAbstractButton") || widget->inherits("QAbstractSpinBox") ||
+                               widget->inherits("QComboBox") || widget->inherits("QLineEdit") ||
+                               widget->inherits("QAbstractItemView"));
+}
+
+}  // namespace
+
+MainWindow::MainWindow()
+    : player_(document_),
+      actions_(new Actions(this)),
+      menus_(new Menus(menuBar(), *actions_, this)),
+      switch_(new PageSwitch(this)),
+      pages_(new QStackedWidget(this)) {
+  files_ = new SessionFiles(
+      document_,
+      [this](Session& session) {
+        session.run = player_.kept_steps();
+        session.shown_step = player_.frame() ? player_.frame()->step() : 0;
+      },
+      this);
+  build_pages();
+  connect_actions();
+  connect_edit_actions();
+  connect_menus();
+  setAcceptDrops(true);
+  setWindowIcon(QIcon(QStringLiteral(":/icons/lora-cinema.svg")));
+  qApp->installEventFilter(this);
+  resize(1280, 800);
+  restoreGeometry(QSettings().value(QStringLiteral("window_geometry")).toByteArray());
+  retranslate();
+}
+
+void MainWindow::build_pages() {
+  ratings_ = new RatingsHeatmap(document_, this);
+  train_ = new TrainPage(document_, player_, ratings_, this);
+  compare_ = new ComparePage(document_, this);
+  pages_->addWidget(train_);
+  pages_->addWidget(compare_);
+  auto* central = new QWidget(this);
+  auto* layout = new QVBoxLayout(central);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(switch_);
+  layout->addWidget(pages_, 1);
+  setCentralWidget(central);
+  statusBar()->setSizeGripEnabled(false);
+  connect(switch_, &PageSwitch::chosen, this, &MainWindow::show_page);
+  connect(compare_, &ComparePage::use_rank, this, [this](std::size_t rank) {
+    TrainingSettings settings = document_.settings();
+    settings.rank = rank;
+    document_.set_settings(settings, tr("rank %1").arg(rank));
+    show_page(0);
+  });
+  const auto show_message = [this](const QString& text) { statusBar()->showMessage(text, 8000); };
+  connect(ratings_, &RatingsHeatmap::message, this, show_message);
+  connect(files_, &SessionFiles::message, this, show_message);
+  connect(&document_, &SessionDocument::identity_changed, this, &MainWindow::show_identity);
+  connect(&document_.undo_stack(), &QUndoStack::cleanChanged, this, &MainWindow::show_identity);
+}
+
+void MainWindow::connect_actions() {
+  connect(actions_->new_table, &QAction::triggered, this, &MainWindow::new_table);
+  connect(actions_->open, &QAction::triggered, files_, &SessionFiles::open_with_dialog);
+  connect(actions_->open_folder, &QAction::triggered, files_, &SessionFiles::open_folder_with_dialog);
+  connect(actions_->save, &QAction::triggered, files_, &SessionFiles::save);
+  connect(actions_->save_as, &QAction::triggered, files_, &SessionFiles::save_as);
+  connect(actions_->export_table, &QAction::triggered, files_, &SessionFiles::save_ratings_with_dialog);
+  connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+  connect(actions_->play, &QAction::triggered, &player_, &TrainingPlayer::toggle);
+  connect(actions_->step, &QAction::triggered, &player_, &TrainingPlayer::step);
+  connect(actions_->step_back, &QAction::triggered, &player_, &TrainingPlayer::step_back);
+  connect(actions_->reset, &QAction::triggered, &player_, &TrainingPlayer::reset);
+  connect(actions_->train_page, &QAction::triggered, this, [this] { show_page(0); });
+  connect(actions_->compare_page, &QAction::triggered, this, [this] { show_page(1); });
+  connect(actions_->full_screen, &QAction::toggled, this,
+          [this](bool full) { full ? showFullScreen() : showNormal(); });
+  connect(actions_->good_to_know, &QAction::triggered, this, [this] { show_good_to_know(this); });
+  connect(actions_->shortcuts, &QAction::triggered, this, [this] { show_shortcuts(this); });
+  connect(actions_->about, &QAction::triggered, this, [this] { show_about(this); });
+}
+
+void MainWindow::connect_edit_actions() {
+  QUndoStack& stack = document_.undo_stack();
+  connect(actions_->undo, &QAction::triggered, &stack, &QUndoStack::undo);
+  connect(actions_->redo, &QAction::triggered, &stack, &QUndoStack::redo);
+  const auto show = [this, &stack] {
+    actions_->undo->setEnabled(stack.canUndo());
+    actions_->redo->setEnabled(stack.canRedo());
+    actions_->undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    actions_->redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+  };
+  connect(&stack, &QUndoStack::indexChanged, this, show);
+  show();
+  for (QAction* action : ratings_->edit_actions()) menus_->edit_menu().addAction(action);
+}
+
+void MainWindow::connect_menus() {
+  connect(menus_, &Menus::example_chosen, this, &MainWindow::open);
+  connect(menus_, &Menus::theme_chosen, this, &MainWindow::choose_theme);
+  connect(menus_, &Menus::language_chosen, this, &MainWindow::choose_language);
+  connect(&menus_->recent_files(), &RecentFiles::chosen, this, &MainWindow::open);
+  connect(files_, &SessionFiles::used, &menus_->recent_files(), &RecentFiles::add);
+  connect(&menus_->export_menu(), &QMenu::aboutToShow, this, &MainWindow::fill_export_menu);
+}
+
+void MainWindow::fill_export_menu() {
+  QMenu& menu = menus_->export_menu();
+  qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+  menu.clear();
+  const QVector<Exportable*> all =
+      pages_->currentWidget() == train_ ? train_->exportables() : compare_->exportables();
+  for (const Exportable* exportable : all) {
+    auto* entry = new ExportMenu(*exportable, &menu);
+    entry->setTitle(exportable->export_title());
+    menu.addMenu(entry);
+  }
+}
+
+void MainWindow::open(const QString& path_or_example) {
+  files_->open(path_or_example);
+}
+
+void MainWindow::show_page(int page) {
+  pages_->setCurrentIndex(page);
+  switch_->set_page(page);
+}
+
+void MainWindow::new_table() {
+  NewTableDialog dialog(this);
+  if (dialog.exec() == QDialog::Accepted) files_->replace(dialog.session());
+}
+
+void MainWindow::show_identity() {
+  const Session& session = document_.session();
+  const QString title = QString::fromStdString(session.title);
+  setWindowTitle(tr("%1[*] – LoRA Cinema").arg(title.isEmpty() ? tr("Ratings") : title));
+  setWindowModified(document_.is_modified());
+  switch_->set_title(title);
+}
+
+void MainWindow::choose_theme(int id) {
+  QSettings().setValue(QStringLiteral("theme"), id);
+  apply_theme(static_cast<ThemeId>(id));
+}
+
+void MainWindow::choose_language(const QString& code) {
+  QSettings().setValue(QStringLiteral("language"), code);
+  apply_language(code);
+}
+
+void MainWindow::retranslate() {
+  actions_->retranslate();
+  menus_->retranslate();
+  emit document_.undo_stack().indexChanged(document_.undo_stack().index());
+  show_identity();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!files_->may_discard()) {
+    event->ignore();
+    return;
+  }
+  QSettings().setValue(QStringLiteral("window_geometry"), saveGeometry());
+  player_.pause();
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() == 1 && urls.first().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = event->mimeData()->urls().first().toLocalFile();
+  event->acceptProposedAction();
+  // After the drop has ended: a question box inside it would block the program the file comes from.
+  QMetaObject::invokeMethod(
+      this, [this, path] { open(path); }, Qt::QueuedConnection);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride &&
+      static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space &&
+      needs_space(QApplication::focusWidget())) {
+    event->accept();
+    return true;
+  }
+  return QMainWindow::eventFilter(watched, event);
+}
+
+}  // namespace lora::app

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "app/document/session_document.h"
+#include "app/training/training_player.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace lora::app {
+
+class Actions;
+class ComparePage;
+class Menus;
+class PageSwitch;
+class RatingsHeatmap;
+class SessionFiles;
+class TrainPage;
+
+/// The main window: builds the pages and connects them to the document, the player and the menus.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  MainWindow();
+
+  /// A session, a rating file, a MovieLens folder or an example's name.
+  void open(const QString& path_or_example);
+  SessionDocument& document() { return document_; }
+  TrainingPlayer& player() { return player_; }
+  void show_page(int page);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void build_pages();
+  void connect_actions();
+  void connect_edit_actions();
+  void connect_menus();
+  void fill_export_menu();
+  void show_identity();
+  void new_table();
+  void choose_theme(int id);
+  void choose_language(const QString& code);
+  void retranslate();
+
+  SessionDocument document_;
+  TrainingPlayer player_;
+  Actions* actions_;
+  Menus* menus_;
+  PageSwitch* switch_;
+  QStackedWidget* pages_;
+  RatingsHeatmap* ratings_ = nullptr;
+  TrainPage* train_ = nullptr;
+  ComparePage* compare_ = nullptr;
+  SessionFiles* files_;
+};
+
+}  // namespace lora::app

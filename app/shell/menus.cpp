@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/menus.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "app/document/example_list.h"
+#include "app/shell/language.h"
+#include "app/shell/recent_files.h"
+#include "app/theme/theme.h"
+
+namespace lora::app {
+
+Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
+    : QObject(parent),
+      file_(bar->addMenu({})),
+      edit_(bar->addMenu({})),
+      training_(bar->addMenu({})),
+      view_(bar->addMenu({})),
+      help_(bar->addMenu({})),
+      examples_(new QMenu(bar)),
+      export_(new QMenu(bar)),
+      themes_(new QMenu(bar)),
+      languages_(new QMenu(bar)),
+      recent_files_(new RecentFiles(bar)) {
+  file_->addAction(actions.new_table);
+  file_->addMenu(examples_);
+  file_->addAction(actions.open);
+  file_->addAction(actions.open_folder);
+  file_->addMenu(recent_files_);
+  file_->addSeparator();
+  file_->addActions({actions.save, actions.save_as, actions.export_table});
+  file_->addMenu(export_);
+  file_->addSeparator();
+  file_->addAction(actions.quit);
+  edit_->addActions({actions.undo, actions.redo});
+  training_->addActions({actions.play, actions.step, actions.step_back, actions.reset});
+  view_->addActions({actions.train_page, actions.compare_page});
+  view_->addSeparator();
+  view_->addMenu(themes_);
+  view_->addMenu(languages_);
+  view_->addAction(actions.full_screen);
+  help_->addActions({actions.good_to_know, actions.shortcuts, actions.about});
+  examples_->setToolTipsVisible(true);
+  connect(examples_, &QMenu::aboutToShow, this, &Menus::fill_examples);
+  build_themes();
+  build_languages();
+  retranslate();
+}
+
+void Menus::fill_examples() {
+  examples_->clear();
+  for (const ExampleEntry& example : example_list(current_language())) {
+    QAction* action = examples_->addAction(tr("%1 – %2").arg(example.title, example.story));
+    action->setObjectName(example.id);
+    connect(action, &QAction::triggered, this, [this, id = example.id] { emit example_chosen(id); });
+  }
+}
+
+void Menus::build_themes() {
+  auto* group = new QActionGroup(this);
+  for (int id = 0; id < 4; ++id) {
+    QAction* action = themes_->addAction({});
+    action->setCheckable(true);
+    action->setChecked(static_cast<int>(chosen_theme()) == id);
+    group->addAction(action);
+    theme_actions_.append(action);
+    connect(action, &QAction::triggered, this, [this, id] { emit theme_chosen(id); });
+  }
+}
+
+void Menus::build_languages() {
+  // Each language is written in itself, so that it can be found again from the other.
+  const std::pair<QString, QString> languages[] = {{QStringLiteral("en"), QStringLiteral("English")},
+                                                   {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+  auto* group = new QActionGroup(this);
+  for (const auto& [code, name] : languages) {
+    QAction* action = languages_->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(code == current_language());
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, language = code] { emit language_chosen(language); });
+  }
+}
+
+void Menus::retranslate() {
+  file_->setTitle(tr("&File"));
+  edit_->setTitle(tr("&Edit"));
+  training_->setTitle(tr("&Training"));
+  view_->setTitle(tr("&View"));
+  help_->setTitle(tr("&Help"));
+  examples_->setTitle(tr("&Examples"));
+  export_->setTitle(tr("E&xport"));
+  themes_->setTitle(tr("&Theme"));
+  // The other language's word stands beside, for whoever cannot read this one.
+  languages_->setTitle(tr("&Language / 语言"));
+  const QStringList names = {tr("Like the &system"), tr("&Light"), tr("&Dark"),
+                             tr("&Projector (large, high contrast)")};
+  for (int index = 0; index < names.size(); ++index) theme_actions_[index]->setText(names[index]);
+  recent_files_->retranslate();
+}
+
+}  // namespace lora::app

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QVector>
+
+#include "app/shell/actions.h"
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace lora::app {
+
+class RecentFiles;
+
+/// The menu bar: puts the actions into menus, with the examples, themes and languages.
+class Menus : public QObject {
+  Q_OBJECT
+ public:
+  Menus(QMenuBar* bar, Actions& actions, QObject* parent);
+
+  RecentFiles& recent_files() { return *recent_files_; }
+  QMenu& export_menu() { return *export_; }
+  QMenu& edit_menu() { return *edit_; }
+  void retranslate();
+
+ signals:
+  void example_chosen(const QString& id);
+  void theme_chosen(int theme);
+  void language_chosen(const QString& code);
+
+ private:
+  void fill_examples();
+  void build_themes();
+  void build_languages();
+
+  QMenu* file_;
+  QMenu* edit_;
+  QMenu* training_;
+  QMenu* view_;
+  QMenu* help_;
+  QMenu* examples_;
+  QMenu* export_;
+  QMenu* themes_;
+  QMenu* languages_;
+  RecentFiles* recent_files_;
+  QVector<QAction*> theme_actions_;
+};
+
+}  // namespace lora::app

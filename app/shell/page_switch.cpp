@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/page_switch.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+#include "app/controls/panel_section.h"
+#include "app/controls/segmented_switch.h"
+
+namespace lora::app {
+
+PageSwitch::PageSwitch(QWidget* parent)
+    : QWidget(parent), title_(new QLabel(this)), pages_(new SegmentedSwitch(2, 2, this)) {
+  setAttribute(Qt::WA_StyledBackground);
+  set_role(this, "bar");
+  set_role(title_, "title");
+  title_->setTextFormat(Qt::PlainText);
+  pages_->setObjectName("page_switch");
+  auto* layout = new QGridLayout(this);
+  layout->setContentsMargins(16, 6, 16, 6);
+  layout->addWidget(title_, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+  layout->addWidget(pages_, 0, 1, Qt::AlignCenter);
+  layout->setColumnStretch(0, 1);
+  layout->setColumnStretch(2, 1);
+  connect(pages_, &SegmentedSwitch::chosen, this, &PageSwitch::chosen);
+  retranslate();
+}
+
+void PageSwitch::set_page(int page) {
+  pages_->set_current(page);
+}
+
+void PageSwitch::set_title(const QString& title) {
+  title_->setText(title);
+}
+
+void PageSwitch::retranslate() {
+  pages_->set_texts({tr("Train"), tr("Compare ranks")});
+  pages_->setAccessibleName(tr("Pages"));
+}
+
+void PageSwitch::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace lora::app

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace lora::app {
+
+class SegmentedSwitch;
+
+/// The bar at the top: the app's name and the pages side by side.
+class PageSwitch : public QWidget {
+  Q_OBJECT
+ public:
+  explicit PageSwitch(QWidget* parent = nullptr);
+  void set_page(int page);
+  void set_title(const QString& title);
+
+ signals:
+  void chosen(int page);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+
+  QLabel* title_;
+  SegmentedSwitch* pages_;
+};
+
+}  // namespace lora::app

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/run_window.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include "app/shell/language.h"
+#include "app/shell/main_window.h"
+#include "app/theme/theme.h"
+
+namespace lora::app {
+
+int run_window(QApplication& application, const QString& file) {
+  apply_language(preferred_language());
+  const int theme = QSettings().value(QStringLiteral("theme"), static_cast<int>(ThemeId::light)).toInt();
+  apply_theme(static_cast<ThemeId>(qBound(0, theme, 3)));
+  MainWindow window;
+  window.open(file.isEmpty() ? QStringLiteral("two-tastes") : file);
+  window.show();
+  return application.exec();
+}
+
+}  // namespace lora::app

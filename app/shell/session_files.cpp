@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/session_files.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+
+#include "app/document/error_text.h"
+#include "app/document/session_store.h"
+#include "app/files/atomic_file.h"
+#include "app/shell/language.h"
+#include "core/ratings/matrix_writer.h"
+
+namespace lora::app {
+namespace {
+const auto folder_key = QStringLiteral("last_folder");
+}
+
+SessionFiles::SessionFiles(SessionDocument& document, std::function<void(Session&)> complete, QWidget* window)
+    : QObject(window), document_(document), complete_(std::move(complete)), window_(window) {
+  connect(&loader_, &DataLoader::started, this,
+          [this](const QString& path) { emit message(tr("Opening %1 …").arg(QFileInfo(path).fileName())); });
+  connect(&loader_, &DataLoader::finished, this, &SessionFiles::finish);
+}
+
+void SessionFiles::open(const QString& path_or_example) {
+  if (!may_discard()) return;
+  loader_.load(path_or_example, current_language());
+}
+
+void SessionFiles::finish(const QString& path, const std::shared_ptr<Result<LoadedData>>& result) {
+  if (!result->has_value()) {
+    emit message(QString());
+    show_error(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), result->error());
+    return;
+  }
+  const LoadedData& data = result->value();
+  const bool is_session =
+      path.endsWith(QLatin1Char('.') + QLatin1String(session_suffix), Qt::CaseInsensitive);
+  document_.replace(data.session, is_session ? path : QString());
+  if (data.session.example.empty()) emit used(path);
+  emit message(summary_of(data));
+}
+
+void SessionFiles::replace(Session session) {
+  if (may_discard()) document_.replace(std::move(session));
+}
+
+bool SessionFiles::may_discard() {
+  if (!document_.is_modified()) return true;
+  QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                  tr("The table or its settings were changed and not saved."),
+                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
+  box.setInformativeText(tr("Save them as a session first?"));
+  box.setDefaultButton(QMessageBox::Save);
+  switch (box.exec()) {
+    case QMessageBox::Save:
+      return save();
+    case QMessageBox::Discard:
+      return true;
+    default:
+      return false;
+  }
+}
+
+void SessionFiles::open_with_dialog() {
+  const QString path = QFileDialog::getOpenFileName(
+      window_, tr("Open"), last_folder(),
+      tr("Sessions and ratings (*.loracinema *.csv *.tsv *.txt *.data *.dat *.base *.test);;All files (*)"));
+  if (path.isEmpty()) return;
+  remember_folder(path);
+  open(path);
+}
+
+void SessionFiles::open_folder_with_dialog() {
+  const QString path =
+      QFileDialog::getExistingDirectory(window_, tr("Open a MovieLens folder"), last_folder());
+  if (path.isEmpty()) return;
+  remember_folder(path);
+  open(path);
+}
+
+bool SessionFiles::save() {
+  return document_.path().isEmpty() ? save_as() : save_to(document_.path());
+}
+
+bool SessionFiles::save_as() {
+  const QString suffix = QLatin1Char('.') + QLatin1String(session_suffix);
+  const QString name =
+      document_.session().title.empty() ? tr("ratings") : QString::fromStdString(document_.session().title);
+  QString path = QFileDialog::getSaveFileName(
+      window_, tr("Save the session"), QDir(last_folder()).filePath(QString(name).replace('/', '-') + suffix),
+      tr("LoRA Cinema sessions (*%1)").arg(suffix));
+  if (path.isEmpty()) return false;
+  if (QFileInfo(path).suffix().isEmpty()) path += suffix;
+  remember_folder(path);
+  return save_to(path);
+}
+
+bool SessionFiles::save_to(const QString& path) {
+  Session session = document_.session();
+  complete_(session);
+  if (const auto error = save_session(session, path)) {
+    show_error(tr("The session was not saved"), *error);
+    return false;
+  }
+  document_.set_saved(path);
+  emit used(path);
+  emit message(tr("Saved %1").arg(QFileInfo(path).fileName()));
+  return true;
+}
+
+void SessionFiles::save_ratings_with_dialog() {
+  QString path = QFileDialog::getSaveFileName(
+      window_, tr("Save the ratings as CSV"),
+      QDir(last_folder()).filePath(tr("ratings") + QStringLiteral(".csv")), tr("CSV tables (*.csv)"));
+  if (path.isEmpty()) return;
+  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".csv");
+  remember_folder(path);
+  const QByteArray bytes = QByteArray::fromStdString(write_matrix_csv(document_.table()));
+  if (const auto error = write_atomically(path, bytes)) {
+    show_error(tr("The ratings were not saved"), *error);
+    return;
+  }
+  emit message(tr("Saved %1").arg(QFileInfo(path).fileName()));
+}
+
+void SessionFiles::show_error(const QString& headline, const Error& error) {
+  QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), headline, QMessageBox::Ok,
+                  window_);
+  box.setTextFormat(Qt::PlainText);
+  box.setInformativeText(error_text(error));
+  box.exec();
+}
+
+QString SessionFiles::last_folder() const {
+  return QSettings().value(folder_key, QDir::homePath()).toString();
+}
+
+void SessionFiles::remember_folder(const QString& path) {
+  QSettings().setValue(folder_key, QFileInfo(path).absolutePath());
+}
+
+}  // namespace lora::app

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <functional>
+
+#include "app/document/data_loader.h"
+#include "app/document/session_document.h"
+
+class QWidget;
+
+namespace lora::app {
+
+/// Opening and saving as the menus do it: dialogs, the question about unsaved changes, and errors in a box.
+/// Whatever fails, what was open stays as it was.
+class SessionFiles : public QObject {
+  Q_OBJECT
+ public:
+  /// `complete` adds what the document does not hold (the kept steps of the run) before a session is saved.
+  SessionFiles(SessionDocument& document, std::function<void(Session&)> complete, QWidget* window);
+
+  /// A session, a rating file, a MovieLens folder or an example; asks about unsaved changes first.
+  void open(const QString& path_or_example);
+  void open_with_dialog();
+  void open_folder_with_dialog();
+  bool save();
+  bool save_as();
+  void save_ratings_with_dialog();
+  /// Another session (a new table); asks about unsaved changes first.
+  void replace(Session session);
+  /// True: there is nothing to lose, or the learner saved or said it may go.
+  bool may_discard();
+
+ signals:
+  void message(const QString& text);
+  /// A file was opened or saved (for the list of recent ones).
+  void used(const QString& path);
+
+ private:
+  void finish(const QString& path, const std::shared_ptr<Result<LoadedData>>& result);
+  bool save_to(const QString& path);
+  void show_error(const QString& headline, const Error& error);
+  QString last_folder() const;
+  void remember_folder(const QString& path);
+
+  SessionDocument& document_;
+  std::function<void(Session&)> complete_;
+  QWidget* window_;
+  DataLoader loader_;
+};
+
+}  // namespace lora::app

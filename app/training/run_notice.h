@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+#include "app/training/training_player.h"
+
+namespace lora::app {
+
+/// One line that says what the last change did to the run: restarted, went on warm, converged, diverged,
+/// stuck.
+class RunNotice : public QLabel {
+  Q_OBJECT
+ public:
+  explicit RunNotice(TrainingPlayer& player, QWidget* parent = nullptr);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void show_state();
+  QString text_of_outcome() const;
+  QString text_of_event() const;
+
+  TrainingPlayer& player_;
+};
+
+}  // namespace lora::app

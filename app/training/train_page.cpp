@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/training/train_page.h"
+
+#include <QBoxLayout>
+#include <QSplitter>
+
+#include "app/controls/side_panel.h"
+#include "app/training/error_chart.h"
+#include "app/training/factor_board.h"
+#include "app/training/learning_section.h"
+#include "app/training/now_section.h"
+#include "app/training/rank_section.h"
+#include "app/training/run_notice.h"
+#include "app/training/start_section.h"
+#include "app/training/taste_map.h"
+#include "app/training/transport_bar.h"
+
+namespace lora::app {
+
+TrainPage::TrainPage(SessionDocument& document, TrainingPlayer& player, HeatmapWidget* ratings,
+                     QWidget* parent)
+    : QWidget(parent), player_(player) {
+  connect(&player_, &TrainingPlayer::frame_shown, &floor_, &FloorFinder::look_at);
+  auto* middle = new QHBoxLayout;
+  middle->setSpacing(0);
+  middle->addWidget(make_stage(ratings), 1);
+  middle->addWidget(make_panel(document));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addLayout(middle, 1);
+  layout->addWidget(new TransportBar(player_, this));
+}
+
+QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
+  board_ = new FactorBoard(ratings, this);
+  error_ = new ErrorChart(player_, floor_, this);
+  tastes_ = new TasteMap(player_, this);
+  connect(&player_, &TrainingPlayer::frame_shown, board_, &FactorBoard::show_frame);
+
+  auto* charts = new QWidget(this);
+  auto* row = new QHBoxLayout(charts);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
+  row->addWidget(error_, 3);
+  row->addWidget(tastes_, 2);
+
+  auto* splitter = new QSplitter(Qt::Vertical, this);
+  splitter->addWidget(board_);
+  splitter->addWidget(charts);
+  splitter->setStretchFactor(0, 3);
+  splitter->setStretchFactor(1, 2);
+  splitter->setChildrenCollapsible(false);
+  splitter->setHandleWidth(12);
+
+  auto* stage = new QWidget(this);
+  auto* layout = new QVBoxLayout(stage);
+  layout->setContentsMargins(16, 12, 16, 12);
+  layout->setSpacing(8);
+  layout->addWidget(new RunNotice(player_, this));
+  layout->addWidget(splitter, 1);
+  return stage;
+}
+
+SidePanel* TrainPage::make_panel(SessionDocument& document) {
+  auto* panel = new SidePanel(this);
+  panel->add_section(new RankSection(document, panel));
+  panel->add_section(new StartSection(document, panel));
+  panel->add_section(new LearningSection(document, player_, panel));
+  panel->add_section(new NowSection(player_, floor_, panel));
+  panel->add_stretch();
+  return panel;
+}
+
+QVector<Exportable*> TrainPage::exportables() const {
+  QVector<Exportable*> all = board_->exportables();
+  all << error_ << tastes_;
+  return all;
+}
+
+}  // namespace lora::app

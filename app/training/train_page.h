@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVector>
+#include <QWidget>
+
+#include "app/training/floor_finder.h"
+#include "app/training/training_player.h"
+
+namespace lora::app {
+
+class ErrorChart;
+class Exportable;
+class FactorBoard;
+class HeatmapWidget;
+class SidePanel;
+class TasteMap;
+
+/// The Train page: A, B, guess and ratings, the error chart and the taste map, the settings and the transport
+/// bar. Builds and connects only.
+class TrainPage : public QWidget {
+  Q_OBJECT
+ public:
+  /// `ratings` is the editable heat map of the ratings; the page takes it over.
+  TrainPage(SessionDocument& document, TrainingPlayer& player, HeatmapWidget* ratings,
+            QWidget* parent = nullptr);
+
+  /// Everything on the page that can be exported.
+  QVector<Exportable*> exportables() const;
+
+ private:
+  SidePanel* make_panel(SessionDocument& document);
+  QWidget* make_stage(HeatmapWidget* ratings);
+
+  TrainingPlayer& player_;
+  FloorFinder floor_;
+  FactorBoard* board_ = nullptr;
+  ErrorChart* error_ = nullptr;
+  TasteMap* tastes_ = nullptr;
+};
+
+}  // namespace lora::app
