@@ -50,6 +50,11 @@ Session read_session(const JsonNode& root) {
   return session;
 }
 
+bool has_fitting_old_ratings(const Session& session) {
+  const auto& old = session.old_ratings;
+  return old && old->users() == session.table->users() && old->movies() == session.table->movies();
+}
+
 }  // namespace
 
 std::string encode_session(const Session& session, std::size_t run_byte_cap) {
@@ -62,12 +67,15 @@ std::string encode_session(const Session& session, std::size_t run_byte_cap) {
   append_text(json, session.title);
   append_key(json, "example");
   append_text(json, session.example);
+  TrainingSettings settings = session.settings;
+  const bool old_fits = has_fitting_old_ratings(session);
+  if (settings.base == BaseKind::table && !old_fits) settings.base = BaseKind::zero;
   append_key(json, "settings");
-  append_settings(json, session.settings);
+  append_settings(json, settings);
   append_key(json, "table");
   append_table(json, *session.table);
   append_key(json, "old_ratings");
-  if (session.old_ratings) {
+  if (old_fits) {
     append_table(json, *session.old_ratings);
   } else {
     json += "null";

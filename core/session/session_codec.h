@@ -15,7 +15,8 @@ inline constexpr int session_version = 1;
 
 /// JSON text of a *.loracinema file. Numbers are written so that they read back bit for bit. At most
 /// `run_byte_cap` bytes of past steps are written: thinned evenly, step 0, the shown and the newest always
-/// kept.
+/// kept. What no longer fits the table's shape is left out, so that the file opens: steps of another shape,
+/// old ratings of another shape (base table is then written as zero).
 std::string encode_session(const Session& session, std::size_t run_byte_cap = 8u << 20);
 
 /// Errors: invalid_json, not_a_session, newer_version, missing_key, wrong_type, out_of_range, size_mismatch.

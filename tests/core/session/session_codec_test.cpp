@@ -188,6 +188,19 @@ TEST(SessionCodec, LeavesOutStepsThatCouldNotBeOpened) {
   EXPECT_TRUE(std::isnan(opened->run[0]->hidden_rmse));
 }
 
+TEST(SessionCodec, LeavesOutOldRatingsOfAnotherShape) {
+  Session session = small_session();
+  RatingTable wider = *session.table;
+  wider.insert_user(0, "Chen");
+  session.table = std::make_shared<const RatingTable>(wider);
+  const auto opened = decode_session(encode_session(session));
+  ASSERT_TRUE(opened);
+  EXPECT_EQ(*opened->table, wider);
+  EXPECT_EQ(opened->old_ratings, nullptr);
+  EXPECT_EQ(opened->settings.base, BaseKind::zero);
+  EXPECT_TRUE(opened->run.empty());
+}
+
 TEST(SessionCodec, EveryTruncationIsRefused) {
   std::string text = encode_session(small_session());
   text.pop_back();  // the line break at the end

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/error_text.h"
+
+#include <QSet>
+#include <QtTest>
+
+namespace lora::app {
+
+class ErrorTextTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void every_code_has_a_sentence_of_its_own() {
+    QSet<QString> texts;
+    const int count = static_cast<int>(ErrorCode::file_unwritable) + 1;
+    for (int code = 0; code < count; ++code) {
+      const Error error{static_cast<ErrorCode>(code), {}, {"11", "12", "13", "14"}};
+      const QString text = error_text(error);
+      QVERIFY2(text.size() > 20, qPrintable(QString::number(code)));
+      QVERIFY2(text.endsWith('.') && !text.contains('%'), qPrintable(text));
+      QVERIFY2(!texts.contains(text), qPrintable(text));
+      texts.insert(text);
+      QVERIFY(!error_text({static_cast<ErrorCode>(code), {}, {}}).contains('%'));
+    }
+  }
+
+  void the_place_comes_first() {
+    const auto text = [](const Place& place) {
+      return error_text({ErrorCode::not_a_number, place, {"good"}});
+    };
+    QVERIFY(text({"/home/ana/class.csv", 3, 4}).startsWith("class.csv, line 3, column 4: \"good\""));
+    QVERIFY(text({"/home/ana/class.csv", 3, 0}).startsWith("class.csv, line 3: "));
+    QVERIFY(text({"/home/ana/class.csv", 0, 0}).startsWith("class.csv: "));
+    QVERIFY(text({"", 3, 4}).startsWith("Line 3, column 4: "));
+    QVERIFY(text({"", 0, 0}).startsWith("\"good\""));
+  }
+
+  void what_stands_in_the_file_stays_on_one_short_line() {
+    const Error error{ErrorCode::not_a_number, {"a%1.csv", 1, 1}, {"%2 <b>\n\x07" + std::string(500, 'x')}};
+    const QString text = error_text(error);
+    QVERIFY(text.startsWith("a%1.csv, line 1, column 1: \"%2 <b> xx"));
+    QVERIFY(!text.contains('\n'));
+    QVERIFY(text.size() < 250);
+  }
+};
+
+}  // namespace lora::app
+
+QTEST_GUILESS_MAIN(lora::app::ErrorTextTest)
+#include "error_text_test.moc"
