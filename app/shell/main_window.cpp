@@ -85,7 +85,7 @@ void MainWindow::build_pages() {
     document_.set_settings(settings, tr("rank %1").arg(rank));
     show_page(0);
   });
-  const auto show_message = [this](const QString& text) { statusBar()->showMessage(text, 8000); };
+  const auto show_message = [this](const QString& text) { statusBar()->showMessage(text); };
   connect(ratings_, &RatingsHeatmap::message, this, show_message);
   connect(files_, &SessionFiles::message, this, show_message);
   connect(&document_, &SessionDocument::identity_changed, this, &MainWindow::show_identity);

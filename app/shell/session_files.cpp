@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include "app/document/error_text.h"
+#include "app/document/import_notes.h"
 #include "app/document/session_store.h"
 #include "app/files/atomic_file.h"
 #include "app/shell/language.h"
@@ -18,7 +19,7 @@
 namespace lora::app {
 namespace {
 const auto folder_key = QStringLiteral("last_folder");
-}
+}  // namespace
 
 SessionFiles::SessionFiles(SessionDocument& document, std::function<void(Session&)> complete, QWidget* window)
     : QObject(window), document_(document), complete_(std::move(complete)), window_(window) {
@@ -43,7 +44,14 @@ void SessionFiles::finish(const QString& path, const std::shared_ptr<Result<Load
       path.endsWith(QLatin1Char('.') + QLatin1String(session_suffix), Qt::CaseInsensitive);
   document_.replace(data.session, is_session ? path : QString());
   if (data.session.example.empty()) emit used(path);
-  emit message(summary_of(data));
+  const RatingTable& table = *data.session.table;
+  const QLocale locale;
+  const auto number = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
+  QStringList sentences = {
+      tr("Opened: %1 users, %2 movies, %3 ratings.")
+          .arg(number(table.users()), number(table.movies()), number(table.seen_count()))};
+  sentences << data.story << import_notes(data);
+  emit message(sentences.join(QLatin1Char(' ')));
 }
 
 void SessionFiles::replace(Session session) {
