@@ -215,7 +215,7 @@ TEST(SessionCodec, EveryTruncationIsRefused) {
 TEST(SessionCodec, ChangedBytesNeverCrash) {
   const std::string text = encode_session(small_session());
   Random random(8);
-  for (int round = 0; round < 3'000; ++round) {
+  for (int round = 0; round < 1'000; ++round) {
     std::string changed = text;
     for (std::uint64_t k = 1 + random.below(3); k > 0; --k) {
       const std::string bytes = "0123456789-e.,:[]{}\"nulx";
