@@ -208,6 +208,20 @@ QVector<QRectF> line_obstacles(const ChartPicture& picture) {
   return areas;
 }
 
+void take_whiskers(const ChartPicture& picture, LabelPlacer& placer) {
+  for (int k = 0; k < picture.spec.series.size(); ++k) {
+    const QVector<Spread>& spread = picture.spec.series[k].spread;
+    for (const DrawnPoint& point : picture.data.series[k].marks) {
+      if (point.index >= spread.size()) break;
+      const double high = plot_unit(picture.spec.y, spread[point.index].highest);
+      const double low = plot_unit(picture.spec.y, spread[point.index].lowest);
+      if (std::isnan(high) || std::isnan(low)) continue;
+      const QPointF top = picture.layout.to_pixels({point.at.x(), high});
+      placer.take(QRectF(top - QPointF(5, 1), picture.layout.to_pixels({point.at.x(), low}) + QPointF(5, 1)));
+    }
+  }
+}
+
 void paint_point_labels(QPainter& painter, const ChartPicture& picture, double radius) {
   int labels = 0;
   for (int k = 0; k < picture.spec.series.size(); ++k) {
@@ -224,6 +238,7 @@ void paint_point_labels(QPainter& painter, const ChartPicture& picture, double r
       placer.take(QRectF(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
     }
   }
+  take_whiskers(picture, placer);
   const QFont font = picture.style.font(11);
   const QFontMetricsF metrics(font);
   painter.setFont(font);

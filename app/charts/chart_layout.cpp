@@ -115,7 +115,7 @@ ChartLayout chart_layout(const ChartSpec& spec, const ChartData& data, const Cha
   if (!spec.note.isEmpty() && !data.empty) {
     const QRectF bounds = metrics.boundingRect(QRectF(0, 0, size.width() - 4, metrics.height() * 3.3),
                                                Qt::TextWordWrap, spec.note);
-    layout.note = QRectF(2, top, size.width() - 4, std::min(bounds.height(), metrics.height() * 3.3) + 2);
+    layout.note = QRectF(2, top + 2, size.width() - 4, std::min(bounds.height(), metrics.height() * 3.3) + 2);
     top = layout.note.bottom() + 2;
   }
   if (!spec.y.title.isEmpty()) {
