@@ -21,8 +21,7 @@ double pixel_size(const QFont& font) {
 // The widest number a map of this range usually prints.
 QString sample_text(const HeatmapSource& source, int decimals) {
   const double widest = std::max(std::abs(source.low()), std::abs(source.high()));
-  const bool negative = source.low() < 0 || source.decimals() != source.narrow_decimals();
-  return number_text(negative ? -std::max(widest, 1.0) : widest, decimals);
+  return number_text(source.low() < 0 ? -std::max(widest, 1.0) : widest, decimals);
 }
 
 }  // namespace
@@ -51,7 +50,8 @@ void HeatmapPainter::choose_numbers() {
   if (!geometry_.draws_boxes()) return;
   const double room = geometry_.cell_width - geometry_.gap() - 3;
   const double usual = pixel_size(look_.font);
-  const double largest = std::min(usual * 1.25, geometry_.cell_height * 0.5);
+  // Numbers are as large as the rest of the type; only large cells have larger ones.
+  const double largest = std::min(std::max(usual, geometry_.cell_height * 0.3), geometry_.cell_height * 0.5);
   for (int decimals = source_.decimals(); decimals >= source_.narrow_decimals(); --decimals) {
     const QString sample = sample_text(source_, decimals);
     // Fewer decimals are better than type much smaller than the rest of the window.
@@ -60,7 +60,7 @@ void HeatmapPainter::choose_numbers() {
     QFont font = look_.font;
     font.setPixelSize(100);
     const double fitting = room / QFontMetricsF(font).horizontalAdvance(sample) * 100;
-    const double size = std::floor(std::min({fitting, largest, usual * 1.25}) * 2) / 2;
+    const double size = std::floor(std::min(fitting, largest));
     if (size < std::min(least, largest) || size < smallest_number_pixels) continue;
     number_font_.setPixelSize(static_cast<int>(size));
     decimals_ = decimals;
@@ -124,18 +124,25 @@ void HeatmapPainter::paint_box(QPainter& painter, std::size_t row, std::size_t c
 void HeatmapPainter::paint_number(QPainter& painter, std::size_t row, std::size_t column, const QRectF& box,
                                   const QColor& background, const QFont& font) const {
   if (decimals_ < 0) return;
-  const QFontMetricsF metrics(font);
-  for (int decimals = decimals_; decimals >= std::min(decimals_, source_.narrow_decimals()); --decimals) {
-    const QString text = source_.text(row, column, decimals);
-    if (metrics.horizontalAdvance(text) > box.width() + 1) continue;
-    const Rgb on =
-        text_on({static_cast<std::uint8_t>(background.red()), static_cast<std::uint8_t>(background.green()),
-                 static_cast<std::uint8_t>(background.blue())});
-    painter.setFont(font);
-    painter.setPen(to_color(on));
-    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
-    return;
+  QFont fitting = font;
+  QString text = source_.text(row, column, decimals_);
+  double width = QFontMetricsF(fitting).horizontalAdvance(text);
+  if (width > box.width() && decimals_ > source_.narrow_decimals()) {
+    text = source_.text(row, column, source_.narrow_decimals());
+    width = QFontMetricsF(fitting).horizontalAdvance(text);
   }
+  // A number wider than usual (−0.3 among 0.5 to 5.0) gets smaller type.
+  if (width > box.width()) {
+    const double pixels = std::floor(fitting.pixelSize() * box.width() / width);
+    if (pixels < smallest_number_pixels) return;
+    fitting.setPixelSize(static_cast<int>(pixels));
+  }
+  const Rgb on =
+      text_on({static_cast<std::uint8_t>(background.red()), static_cast<std::uint8_t>(background.green()),
+               static_cast<std::uint8_t>(background.blue())});
+  painter.setFont(fitting);
+  painter.setPen(to_color(on));
+  painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 
 void HeatmapPainter::paint_patches(QPainter& painter) const {
@@ -200,8 +207,8 @@ void HeatmapPainter::paint_highlights(QPainter& painter) const {
   const double selected = static_cast<double>(look_.selected_rows.size() * look_.selected_columns.size());
   if (selected > 1) {
     QColor tint = theme_.series_floor;
-    tint.setAlpha(50);
-    painter.setPen(QPen(theme_.series_floor, 1.5));
+    tint.setAlpha(30);
+    painter.setPen(QPen(theme_.series_floor, 2));
     painter.setBrush(tint);
     painter.drawRoundedRect(block(look_.selected_rows, look_.selected_columns).adjusted(1, 1, -1, -1), radius,
                             radius);

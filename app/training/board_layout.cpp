@@ -14,6 +14,7 @@ constexpr int margin = 10;
 constexpr int gap = 18;  // between heat maps
 constexpr int bar = 12;
 constexpr double smallest_fitted = 3.0;
+constexpr double narrow_factor_cell = 14.0;
 constexpr double largest_fitted_width = 64.0;
 constexpr double largest_fitted_height = 44.0;
 
@@ -28,10 +29,10 @@ class Arrangement {
 
   BoardLayout build() {
     layout_.is_stacked = stacked_;
-    heading_ = demand_.line_height + 8;
-    choose_factor_cells();
-    choose_columns();
-    choose_rows();
+    heading_ = demand_.line_height + 10;
+    measure(demand_.number_width + 12.0);
+    // Where A is only colours, its columns need no room for numbers.
+    if (layout_.cell_height < HeatmapGeometry::box_cell) measure(narrow_factor_cell);
     place_left_and_middle();
     stacked_ ? place_ratings_below() : place_ratings_beside();
     place_bars();
@@ -39,10 +40,15 @@ class Arrangement {
   }
 
  private:
-  void choose_factor_cells() {
+  void measure(double widest_a_cell) {
+    choose_factor_cells(widest_a_cell);
+    choose_columns();
+    choose_rows();
+  }
+
+  void choose_factor_cells(double widest_a_cell) {
     const double rank = static_cast<double>(std::max<std::size_t>(demand_.rank, 1));
-    layout_.a_cell_width =
-        std::clamp(std::floor(demand_.size.width() * 0.2 / rank), 2.0, demand_.number_width + 12.0);
+    layout_.a_cell_width = std::clamp(std::floor(demand_.size.width() * 0.2 / rank), 2.0, widest_a_cell);
     const double share = stacked_ ? 0.22 : 0.34;
     const double usual = std::max(demand_.line_height * 1.75, 18.0);
     layout_.b_cell_height = std::clamp(std::floor(demand_.size.height() * share / rank), 2.0, usual);
@@ -85,7 +91,8 @@ class Arrangement {
   void square_up() {
     double& width = layout_.cell_width;
     double& height = layout_.cell_height;
-    height = std::min(height, std::max(smallest_fitted, std::ceil(width * 1.1)));
+    height = std::min(height, std::max(smallest_fitted,
+                                       std::ceil(width * (width < HeatmapGeometry::box_cell ? 2.0 : 1.1))));
     if (height < HeatmapGeometry::box_cell) width = std::min(width, std::max(smallest_fitted, height * 3));
   }
 

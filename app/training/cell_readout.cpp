@@ -17,6 +17,11 @@ bool adds_nothing(const DotProduct& product) {
   return sum == 0;
 }
 
+// Lines break between numbers, not inside them: word joiners after '.' and the minus sign.
+QString unbroken(QString text) {
+  return text.replace(u'.', QStringLiteral(".\u2060")).replace(QChar(0x2212), QStringLiteral("\u2212\u2060"));
+}
+
 }  // namespace
 
 CellReadout::CellReadout(QWidget* parent)
@@ -32,8 +37,8 @@ CellReadout::CellReadout(QWidget* parent)
   formula_->setWordWrap(true);
   comparison_->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(12, 8, 12, 8);
-  layout->setSpacing(3);
+  layout->setContentsMargins(12, 6, 12, 6);
+  layout->setSpacing(1);
   layout->addStretch();
   layout->addWidget(title_);
   layout->addWidget(formula_);
@@ -80,8 +85,10 @@ void CellReadout::retranslate() {
   title_->setText(tr("%1 × %2").arg(QString::fromStdString(table.user_name(user_)),
                                     QString::fromStdString(table.movie_name(movie_))));
   title_->setToolTip(title_->text().toHtmlEscaped());
-  formula_->setText(text.formula.toHtmlEscaped() + QStringLiteral(" =\u00a0<b>") + text.result +
+  formula_->setText(unbroken(text.formula.toHtmlEscaped()) + QStringLiteral(" =\u00a0<b>") + text.result +
                     QStringLiteral("</b>"));
+  // A long sum may not fit on the card.
+  formula_->setToolTip(QStringLiteral("<qt>") + formula_->text());
   QString comparison =
       comparison_text(product.guess, frame_->rating(user_, movie_), frame_->is_hidden(user_, movie_));
   if (adds_nothing(product)) {

@@ -18,6 +18,8 @@ namespace {
 QToolButton* add_button(QWidget* parent, const char* role) {
   auto* button = new QToolButton(parent);
   button->setProperty("role", role);
+  // No higher than a heading's line.
+  button->setStyleSheet(QStringLiteral("QToolButton { padding: 1px 8px; min-height: 0; }"));
   return button;
 }
 
@@ -43,7 +45,8 @@ FactorBoard::FactorBoard(HeatmapWidget* ratings, QWidget* parent)
       zoom_fit_(add_button(this, "flat")),
       zoom_in_(add_button(this, "flat")),
       ratings_legend_(new HeatmapLegend(this)),
-      factors_legend_(new HeatmapLegend(this)) {
+      factors_legend_(new HeatmapLegend(this)),
+      error_legend_(new HeatmapLegend(this)) {
   ratings_->setParent(this);
   build_tools();
   for (HeatmapWidget* map : {a_, b_, guess_, ratings_}) connect_names(map);
@@ -118,13 +121,9 @@ void FactorBoard::update_ratings_view() {
     return user < frame->users() && movie < frame->movies() && frame->is_hidden(user, movie);
   });
   const RatingScale& scale = frame_->problem().table().scale();
-  if (shows_error_) {
-    ratings_legend_->set_scale(tr("Error: guess − rating"), ColorScale::diverging, -frame_->residual_range(),
-                               frame_->residual_range(), 1);
-  } else {
-    ratings_legend_->set_scale(tr("Guess and ratings"), ColorScale::sequential, scale.lowest, scale.highest,
-                               1);
-  }
+  ratings_legend_->set_scale(tr("Guess and ratings"), ColorScale::sequential, scale.lowest, scale.highest, 1);
+  error_legend_->set_scale(tr("Error: guess − rating"), ColorScale::diverging, -frame_->residual_range(),
+                           frame_->residual_range(), 1);
   factors_legend_->set_scale(tr("A and B"), ColorScale::diverging, -frame_->factor_range(),
                              frame_->factor_range(), 2);
 }

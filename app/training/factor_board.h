@@ -76,6 +76,7 @@ class FactorBoard : public QWidget {
   QToolButton* zoom_in_;
   HeatmapLegend* ratings_legend_;
   HeatmapLegend* factors_legend_;
+  HeatmapLegend* error_legend_;
   FramePtr frame_;
   bool shows_error_ = false;
   bool is_laying_out_ = false;

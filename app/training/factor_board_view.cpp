@@ -83,11 +83,11 @@ BoardDemand FactorBoard::demand() const {
   const double largest_name = metrics.averageCharWidth() * 16.0;
   demand.row_name_width = static_cast<int>(row_name_space(*guess_->source(), font(), largest_name));
   demand.column_name_height = static_cast<int>(
-      column_name_space(*guess_->source(), font(), std::min(largest_name * 1.1, size().height() * 0.2)));
+      column_name_space(*guess_->source(), font(), std::min(largest_name * 1.1, size().height() * 0.23)));
   demand.tools_width =
       std::max({zoom_out_->sizeHint().width() + zoom_fit_->sizeHint().width() + zoom_in_->sizeHint().width(),
                 metrics.averageCharWidth() * 18, ratings_legend_->sizeHint().width()});
-  demand.readout_height = 3 * metrics.height() + 26;
+  demand.readout_height = 4 * metrics.height() + 20;
   return demand;
 }
 
@@ -143,9 +143,9 @@ void FactorBoard::place_tools(const QRect& tools) {
     height = std::max(height, size.height());
   }
   int y = tools.top() + height + 6;
-  for (HeatmapLegend* legend : {ratings_legend_, factors_legend_}) {
+  for (HeatmapLegend* legend : {ratings_legend_, factors_legend_, error_legend_}) {
     const int legend_height = legend->sizeHint().height();
-    legend->setVisible(y + legend_height <= tools.bottom());
+    legend->setVisible(y + legend_height <= tools.bottom() && (legend != error_legend_ || shows_error_));
     legend->setGeometry(tools.left(), y, tools.width(), legend_height);
     y += legend_height + 4;
   }
