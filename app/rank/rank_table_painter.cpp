@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rank/rank_table_painter.h"
+
+#include <QAbstractItemModel>
+#include <QFontMetricsF>
+#include <algorithm>
+#include <numeric>
+
+namespace lora::app {
+namespace {
+
+constexpr double gap = 22.0;    // between columns
+constexpr int header_row = -1;  // the line of headers
+
+}  // namespace
+
+RankTablePainter::RankTablePainter(const QAbstractItemModel& model, std::vector<int> columns,
+                                   const QFont& font)
+    : model_(model), columns_(std::move(columns)), font_(font) {
+  // Pixels, so that the table is the same in every export whatever the resolution of the device.
+  font_.setPixelSize(14);
+  QFont bold = font_;
+  bold.setBold(true);
+  const QFontMetricsF metrics(bold);
+  row_height_ = std::ceil(metrics.height() * 1.7);
+  for (const int column : columns_) {
+    double width = metrics.horizontalAdvance(model_.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < model_.rowCount(); ++row) {
+      width = std::max(width, metrics.horizontalAdvance(model_.index(row, column).data().toString()));
+    }
+    widths_.push_back(std::ceil(width) + gap);
+  }
+}
+
+QSizeF RankTablePainter::natural_size() const {
+  return {std::accumulate(widths_.begin(), widths_.end(), 0.0), row_height_ * (model_.rowCount() + 1)};
+}
+
+void RankTablePainter::paint(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  const QSizeF size = natural_size();
+  if (size.isEmpty() || area.isEmpty()) return;
+  const double scale = std::min(area.width() / size.width(), area.height() / size.height());
+  painter.save();
+  painter.translate(area.topLeft());
+  painter.scale(scale, scale);
+  for (int row = header_row; row < model_.rowCount(); ++row) {
+    paint_row(painter, row, row_height_ * (row + 1), theme);
+  }
+  painter.restore();
+}
+
+void RankTablePainter::paint_row(QPainter& painter, int row, double top, const Theme& theme) const {
+  double left = 0.0;
+  for (std::size_t k = 0; k < columns_.size(); ++k) {
+    const QModelIndex index = model_.index(row, columns_[k]);
+    const bool header = row == header_row;
+    QFont font = font_;
+    font.setBold(!header && index.data(Qt::FontRole).value<QFont>().bold());
+    painter.setFont(font);
+    painter.setPen(header ? theme.muted_text : theme.text);
+    const QVariant text = header ? model_.headerData(columns_[k], Qt::Horizontal) : index.data();
+    const int side = k == 0 ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(QRectF(left + gap / 2, top, widths_[k] - gap, row_height_), side | Qt::AlignVCenter,
+                     text.toString());
+    left += widths_[k];
+  }
+  painter.setPen(QPen(theme.border, 1.0));
+  painter.drawLine(QPointF(0.0, top + row_height_ - 0.5), QPointF(left, top + row_height_ - 0.5));
+}
+
+}  // namespace lora::app
