@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <new>
+#include <string_view>
+
+#include "app/cli/compare_command.h"
+#include "app/cli/terminal.h"
+#include "app/cli/train_command.h"
+#include "app/cli/usage.h"
+#include "app/document/data_source.h"
+
+namespace lora::app {
+namespace {
+
+/// Runs a command; what it throws becomes a sentence, and output that could not be written an exit code.
+template <typename Command>
+int guarded(Command&& command) {
+  int code = exit_failed;
+  try {
+    code = command();
+  } catch (const std::bad_alloc&) {
+    write_error(
+        QCoreApplication::translate("CommandLine", "lora-cinema: There is not enough memory for this."));
+  } catch (const std::exception& error) {
+    write_error(QCoreApplication::translate("CommandLine", "lora-cinema: Something went wrong inside: %1")
+                    .arg(QString::fromUtf8(error.what())));
+  }
+  if (flush_output()) return code;
+  write_error(QCoreApplication::translate("CommandLine", "lora-cinema: The output could not be written."));
+  return exit_failed;
+}
+
+QStringList example_names() {
+  const auto ids = example_ids();
+  return {ids.begin(), ids.end()};
+}
+
+void describe_program(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      QCoreApplication::translate(
+          "CommandLine",
+          "Shows how a table of movie ratings is explained by two thin tables, A and B.\n\n"
+          "Commands, each with its own --help:\n"
+          "  lora-cinema train [DATA] --rank R      train once, print the error\n"
+          "  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks\n\n"
+          "Built-in examples: %1")
+          .arg(example_names().join(QStringLiteral(", "))));
+  parser.addPositionalArgument(
+      QStringLiteral("file"),
+      QCoreApplication::translate("CommandLine", "A session, CSV or MovieLens file to open in the window."),
+      QStringLiteral("[FILE]"));
+}
+
+/// A name that can be opened: an example, or something that looks like a file. "trian" is a mistyped command.
+bool is_openable(const QString& name) {
+  return example_names().contains(name) || QFileInfo::exists(name) || name.contains(QLatin1Char('.')) ||
+         name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('\\'));
+}
+
+int open_or_compare(QApplication& application, bool display, const QString& file,
+                    const OpenWindow& open_window) {
+  if (!file.isEmpty() && !example_names().contains(file) && !QFileInfo::exists(file)) {
+    write_error(
+        QCoreApplication::translate("CommandLine", "lora-cinema: There is no file \"%1\".").arg(file));
+    return exit_failed;
+  }
+  if (display) return open_window(application, file);
+  write_error(
+      QCoreApplication::translate("CommandLine",
+                                  "lora-cinema: There is no display, so no window can be opened. Comparing "
+                                  "ranks in the terminal instead."));
+  return compare_and_draw(file);
+}
+
+}  // namespace
+
+Launch launch_of(int argc, char** argv) {
+  if (argc < 2) return Launch::window;
+  static constexpr std::array text_only = {"train", "-h", "--help", "--help-all", "-v", "--version"};
+  const std::string_view first = argv[1];
+  if (std::find(text_only.begin(), text_only.end(), first) != text_only.end()) return Launch::command;
+  if (first != "compare") return Launch::window;
+  const bool charts = std::any_of(argv + 2, argv + argc, [](std::string_view argument) {
+    return argument == "--export" || argument.starts_with("--export=");
+  });
+  return charts ? Launch::chart_command : Launch::command;
+}
+
+int run_command(const QStringList& arguments) {
+  return guarded([&] {
+    const QString command = arguments.value(1);
+    if (command == QLatin1String("train")) return run_train(arguments);
+    if (command == QLatin1String("compare")) return run_compare(arguments);
+    QCommandLineParser parser;
+    describe_program(parser);
+    return parse_arguments(parser, arguments, {}, 1).value_or(exit_ok);
+  });
+}
+
+int run_window_command(QApplication& application, bool display, const OpenWindow& open_window) {
+  return guarded([&] {
+    QCommandLineParser parser;
+    describe_program(parser);
+    if (const auto code = parse_arguments(parser, QCoreApplication::arguments(), {}, 1)) return *code;
+    const QString file = parser.positionalArguments().value(0);
+    if (!file.isEmpty() && !is_openable(file)) {
+      return report_usage(
+          QCoreApplication::translate("CommandLine",
+                                      "\"%1\" is neither a command, nor a built-in example, nor a file.")
+              .arg(file));
+    }
+    return open_or_compare(application, display, file, open_window);
+  });
+}
+
+}  // namespace lora::app

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCoreApplication>
+
+#include "app/cli/command_line.h"
+#include "app/cli/display_check.h"
+#include "app/shell/run_window.h"
+
+int main(int argc, char** argv) {
+  using namespace lora::app;
+  QCoreApplication::setApplicationName(QStringLiteral("lora-cinema"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(LORA_VERSION));
+
+  const Launch launch = launch_of(argc, argv);
+  if (launch == Launch::command) {
+    const QCoreApplication application(argc, argv);
+    return run_command(QCoreApplication::arguments());
+  }
+  const bool display = launch == Launch::window && has_display(argc, argv);
+  if (!display) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication application(argc, argv);
+  if (launch == Launch::chart_command) return run_command(QCoreApplication::arguments());
+  return run_window_command(application, display, run_window);
+}
