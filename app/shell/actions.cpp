@@ -18,6 +18,13 @@ Actions::Actions(QWidget* window) : QObject(window) {
   undo = add(window, QKeySequence::Undo);
   redo = add(window);
   redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+  // Without shortcuts: the ratings take Ctrl+X, C, V and Delete themselves while they have the focus.
+  cut = add(window);
+  copy = add(window);
+  paste = add(window);
+  unsee = add(window);
+  add_user = add(window);
+  add_movie = add(window);
   play = add(window, QKeySequence(Qt::Key_Space));
   step = add(window, QKeySequence(Qt::Key_BracketRight));
   step_back = add(window, QKeySequence(Qt::Key_BracketLeft));
@@ -49,6 +56,12 @@ void Actions::retranslate() {
   quit->setText(tr("&Quit"));
   undo->setText(tr("&Undo"));
   redo->setText(tr("&Redo"));
+  cut->setText(tr("Cu&t ratings"));
+  copy->setText(tr("&Copy ratings"));
+  paste->setText(tr("&Paste ratings"));
+  unsee->setText(tr("Make ratings u&nseen"));
+  add_user->setText(tr("Add a &user"));
+  add_movie->setText(tr("Add a &movie"));
   play->setText(tr("&Play or pause"));
   step->setText(tr("&Step"));
   step_back->setText(tr("Step &back"));

@@ -23,6 +23,12 @@ class Actions : public QObject {
   QAction* quit;
   QAction* undo;
   QAction* redo;
+  QAction* cut;
+  QAction* copy;
+  QAction* paste;
+  QAction* unsee;
+  QAction* add_user;
+  QAction* add_movie;
   QAction* play;
   QAction* step;
   QAction* step_back;

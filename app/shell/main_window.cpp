@@ -65,7 +65,7 @@ MainWindow::MainWindow()
 }
 
 void MainWindow::build_pages() {
-  ratings_ = new RatingsHeatmap(document_, this);
+  ratings_ = new RatingsHeatmap(document_, new HeatmapViewport(this), this);
   train_ = new TrainPage(document_, player_, ratings_, this);
   compare_ = new ComparePage(document_, this);
   pages_->addWidget(train_);
@@ -125,7 +125,21 @@ void MainWindow::connect_edit_actions() {
   };
   connect(&stack, &QUndoStack::indexChanged, this, show);
   show();
-  for (QAction* action : ratings_->edit_actions()) menus_->edit_menu().addAction(action);
+  menus_->edit_menu().addSeparator();
+  menus_->edit_menu().addActions({actions_->cut, actions_->copy, actions_->paste, actions_->unsee});
+  connect(actions_->cut, &QAction::triggered, ratings_, &RatingsHeatmap::cut);
+  connect(actions_->copy, &QAction::triggered, ratings_, &RatingsHeatmap::copy);
+  connect(actions_->paste, &QAction::triggered, ratings_, &RatingsHeatmap::paste);
+  menus_->edit_menu().addSeparator();
+  menus_->edit_menu().addActions({actions_->add_user, actions_->add_movie});
+  connect(actions_->add_user, &QAction::triggered, this, [this] {
+    document_.insert(Axis::user, document_.table().users(), tr("User %1").arg(document_.table().users() + 1));
+  });
+  connect(actions_->add_movie, &QAction::triggered, this, [this] {
+    document_.insert(Axis::movie, document_.table().movies(),
+                     tr("Movie %1").arg(document_.table().movies() + 1));
+  });
+  connect(actions_->unsee, &QAction::triggered, ratings_, &RatingsHeatmap::clear_selection);
 }
 
 void MainWindow::connect_menus() {
@@ -141,8 +155,8 @@ void MainWindow::fill_export_menu() {
   QMenu& menu = menus_->export_menu();
   qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   menu.clear();
-  const QVector<Exportable*> all =
-      pages_->currentWidget() == train_ ? train_->exportables() : compare_->exportables();
+  const auto all = pages_->currentWidget() == train_ ? train_->exportables() : compare_->exportables();
+  if (all.empty()) menu.addAction(tr("(compare the ranks first)"))->setEnabled(false);
   for (const Exportable* exportable : all) {
     auto* entry = new ExportMenu(*exportable, &menu);
     entry->setTitle(exportable->export_title());

@@ -15,11 +15,11 @@ namespace lora::app {
 
 Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
     : QObject(parent),
-      file_(bar->addMenu({})),
-      edit_(bar->addMenu({})),
-      training_(bar->addMenu({})),
-      view_(bar->addMenu({})),
-      help_(bar->addMenu({})),
+      file_(bar->addMenu(QString())),
+      edit_(bar->addMenu(QString())),
+      training_(bar->addMenu(QString())),
+      view_(bar->addMenu(QString())),
+      help_(bar->addMenu(QString())),
       examples_(new QMenu(bar)),
       export_(new QMenu(bar)),
       themes_(new QMenu(bar)),
@@ -62,7 +62,7 @@ void Menus::fill_examples() {
 void Menus::build_themes() {
   auto* group = new QActionGroup(this);
   for (int id = 0; id < 4; ++id) {
-    QAction* action = themes_->addAction({});
+    QAction* action = themes_->addAction(QString());
     action->setCheckable(true);
     action->setChecked(static_cast<int>(chosen_theme()) == id);
     group->addAction(action);

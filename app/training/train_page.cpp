@@ -73,10 +73,8 @@ SidePanel* TrainPage::make_panel(SessionDocument& document) {
   return panel;
 }
 
-QVector<Exportable*> TrainPage::exportables() const {
-  QVector<Exportable*> all = board_->exportables();
-  all << error_ << tastes_;
-  return all;
+std::vector<const Exportable*> TrainPage::exportables() const {
+  return {board_->a_map(), board_->b_map(), board_->guess_map(), board_->ratings_map(), error_, tastes_};
 }
 
 }  // namespace lora::app

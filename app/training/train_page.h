@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QVector>
 #include <QWidget>
+#include <vector>
 
 #include "app/training/floor_finder.h"
 #include "app/training/training_player.h"
@@ -27,7 +27,7 @@ class TrainPage : public QWidget {
             QWidget* parent = nullptr);
 
   /// Everything on the page that can be exported.
-  QVector<Exportable*> exportables() const;
+  std::vector<const Exportable*> exportables() const;
 
  private:
   SidePanel* make_panel(SessionDocument& document);

@@ -25,8 +25,7 @@ class Base {
   /// (Koren 2010, "Factor in the neighbors", section 2.1); the damping counts as that many ratings at 0.
   static Base offsets(std::size_t users, std::size_t movies, const std::vector<Rating>& ratings,
                       double damping = 5.0);
-  /// Throws std::invalid_argument when an entry is not finite.
-  /// W = the old ratings; where they have gaps, their average.
+  /// W = the old ratings; where they have gaps, their average. Throws std::invalid_argument without them.
   static Base table(std::shared_ptr<const RatingTable> old_ratings);
 
   BaseKind kind() const { return kind_; }

@@ -126,8 +126,11 @@ TEST(Base, OffsetsOfAnAdditiveTableAreItsRowsAndColumns) {
 TEST(Base, AnOldTableMustHaveTheTablesShape) {
   TrainingSettings settings;
   settings.base = BaseKind::table;
-  EXPECT_THROW(TrainingProblem(two_tastes(), settings, {}, Matrix::Zero(5, 8)), std::invalid_argument);
-  const TrainingProblem problem(two_tastes(), settings, {}, Matrix::Constant(6, 8, 3.0));
+  EXPECT_THROW(TrainingProblem(two_tastes(), settings), std::invalid_argument);
+  EXPECT_THROW(TrainingProblem(two_tastes(), settings, {}, table_of(5, 8, {})), std::invalid_argument);
+  // Where the old ratings have gaps W is their average.
+  const TrainingProblem problem(two_tastes(), settings, {}, table_of(6, 8, {{0, 0, 3.0}, {1, 0, 2.0}}));
+  EXPECT_EQ(problem.base().at(5, 7), 2.5);
   EXPECT_EQ(problem.target()[0], 2.0);
 }
 
