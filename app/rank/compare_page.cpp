@@ -26,6 +26,8 @@ namespace {
 
 constexpr int chart_count = 3;
 constexpr int smallest_chart_width = 330;
+constexpr int smallest_chart_height = 290;
+constexpr int page_margin = 20;
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {
   auto* area = new QScrollArea(parent);
@@ -47,11 +49,15 @@ ComparePage::ComparePage(SessionDocument& document, QWidget* parent)
       welcome_(new WelcomeCard) {
   auto* main = new QWidget;
   auto* column = new QVBoxLayout(main);
-  column->setContentsMargins(20, 16, 20, 16);
+  column->setContentsMargins(page_margin, 16, page_margin, 16);
   column->setSpacing(14);
   results_ = build_results();
   column->addWidget(notice_row_);
-  column->addWidget(welcome_, 0, Qt::AlignHCenter);
+  auto* centered = new QHBoxLayout;  // an alignment would ignore the height wrapped text needs
+  centered->addStretch(1);
+  centered->addWidget(welcome_, 100);
+  centered->addStretch(1);
+  column->addLayout(centered);
   column->addWidget(results_);
   column->addStretch(1);
   auto* row = new QHBoxLayout(this);
@@ -107,7 +113,10 @@ QWidget* ComparePage::build_results() {
   }
   chart_grid_ = new QGridLayout;
   chart_grid_->setSpacing(14);
-  for (int k = 0; k < chart_count; ++k) charts_.push_back(new ChartView(results));
+  for (int k = 0; k < chart_count; ++k) {
+    charts_.push_back(new ChartView(results));
+    charts_.back()->setMinimumHeight(smallest_chart_height);
+  }
   table_ = new RankTableCard(results);
   gallery_ = new ReconstructionGallery(results);
   column->addLayout(chart_grid_);
@@ -193,7 +202,8 @@ bool ComparePage::is_outdated() const {
 }
 
 void ComparePage::arrange_charts() {
-  const int width = results_->width();
+  // The results may not be laid out yet: their width follows from the page's.
+  const int width = this->width() - panel_->minimumSizeHint().width() - 2 * page_margin;
   const int spacing = chart_grid_->horizontalSpacing();
   const int columns = std::clamp((width + spacing) / (smallest_chart_width + spacing), 1, chart_count);
   if (columns == chart_columns_) return;

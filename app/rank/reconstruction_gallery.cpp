@@ -19,7 +19,7 @@
 namespace lora::app {
 namespace {
 
-constexpr int tile_width = 168;  // at least
+constexpr int smallest_tile = 168;
 
 }  // namespace
 
@@ -31,6 +31,7 @@ ReconstructionGallery::ReconstructionGallery(QWidget* parent)
       grid_(new QGridLayout),
       group_(new QButtonGroup(this)) {
   set_role(this, "card");
+  setMinimumWidth(smallest_tile);  // as many pictures in a row as fit, never a wider page
   set_role(title_, "title");
   set_role(note_, "muted");
   note_->setWordWrap(true);
@@ -93,6 +94,8 @@ std::vector<const Exportable*> ReconstructionGallery::exportables() const {
 
 void ReconstructionGallery::arrange() {
   if (tiles_.empty()) return;
+  int tile_width = smallest_tile;
+  for (const PictureTile* tile : tiles_) tile_width = std::max(tile_width, tile->minimumSizeHint().width());
   const int room = contentsRect().width() - 28 + grid_->horizontalSpacing();
   const int count = static_cast<int>(tiles_.size());
   const int columns = std::clamp(room / (tile_width + grid_->horizontalSpacing()), 1, std::max(4, count));

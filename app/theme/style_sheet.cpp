@@ -67,7 +67,8 @@ QSlider::sub-page:horizontal:disabled { background: @border; }
 QSlider::handle:horizontal:disabled { border-color: @border; }
 QTableView { background: @card; color: @text; border: none; gridline-color: @grid;
   selection-background-color: @callout; selection-color: @text; }
-QHeaderView, QHeaderView::section { background: @card; color: @muted_text; border: none;
+QHeaderView { background: @card; border: none; }
+QHeaderView::section { background: @card; color: @muted_text; border: none;
   border-bottom: 1px solid @border; padding: 4px 8px; font-weight: 400; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
