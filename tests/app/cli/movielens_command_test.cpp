@@ -18,7 +18,7 @@ class MovieLensCommandTest : public QObject {
       QSKIP("the MovieLens folder is not there");
     }
     const CliResult result = run_cli({"compare", LORA_MOVIELENS, "--ranks", "1,2,4,8,16", "--hide", "20",
-                                      "--method", "sgd", "--base", "offsets", "--json"});
+                                      "--method", "sgd", "--base", "mean", "--json"});
     QCOMPARE(result.code, 0);
     const QJsonObject json = result.json();
     QCOMPARE(json["users"].toInt(), 610);

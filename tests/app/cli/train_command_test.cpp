@@ -72,7 +72,7 @@ class TrainCommandTest : public QObject {
   }
 
   void same_seed_same_hash() {
-    const auto hash = [](const char* seed) {
+    const auto hash = [](const char* seed) -> QJsonValue {
       return run_cli({"train", "--rank", "2", "--seed", seed, "--steps", "50", "--json", "--hash"})
           .json()["hash"];
     };
