@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "core/factorization/optimizer.h"
-#include "core/timeline/snapshot.h"
+#include "core/factorization/snapshot.h"
 
 namespace lora {
 

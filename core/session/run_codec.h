@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/json_document.h"
-#include "core/timeline/snapshot.h"
+#include "core/factorization/snapshot.h"
 
 namespace lora {
 

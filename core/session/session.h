@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/factorization/snapshot.h"
 #include "core/factorization/training_settings.h"
-#include "core/timeline/snapshot.h"
 
 namespace lora {
 

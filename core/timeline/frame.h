@@ -5,8 +5,8 @@
 #include <memory>
 #include <optional>
 
+#include "core/factorization/snapshot.h"
 #include "core/factorization/training_problem.h"
-#include "core/timeline/snapshot.h"
 
 namespace lora {
 

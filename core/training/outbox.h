@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/timeline/snapshot.h"
+#include "core/factorization/snapshot.h"
 
 namespace lora {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/timeline/snapshot.h"
+#include "core/factorization/snapshot.h"
 
 namespace lora {
 
