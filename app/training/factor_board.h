@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVector>
 #include <QWidget>
 
 #include "app/heatmap/heatmap_widget.h"
@@ -32,6 +33,8 @@ class FactorBoard : public QWidget {
   HeatmapWidget* ratings_map() const { return ratings_; }
   CellReadout* readout() const { return readout_; }
   bool shows_error() const { return shows_error_; }
+  /// Guess, ratings (or errors), A and B.
+  QVector<Exportable*> exportables() const { return {guess_, ratings_, a_, b_}; }
   QSize sizeHint() const override { return {760, 460}; }
   QSize minimumSizeHint() const override { return {420, 320}; }
 
