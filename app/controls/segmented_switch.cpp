@@ -18,6 +18,7 @@ SegmentedSwitch::SegmentedSwitch(int choices, int columns, QWidget* parent)
     auto* button = new QPushButton(this);
     button->setCheckable(true);
     set_role(button, "segment");
+    button->setFocusPolicy(Qt::TabFocus);  // after a click Space still plays
     group_->addButton(button, index);
     grid->addWidget(button, index / columns, index % columns);
   }

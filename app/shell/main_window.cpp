@@ -9,7 +9,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -42,8 +41,9 @@ bool needs_space(const QWidget* widget) {
 MainWindow::MainWindow()
     : player_(document_),
       actions_(new Actions(this)),
-      menus_(new Menus(menuBar(), *actions_, this)),
-      switch_(new PageSwitch(this)),
+      menu_bar_(new QMenuBar(this)),
+      menus_(new Menus(menu_bar_, *actions_, this)),
+      switch_(new PageSwitch(menu_bar_, this)),
       pages_(new QStackedWidget(this)) {
   files_ = new SessionFiles(
       document_,
@@ -61,6 +61,7 @@ MainWindow::MainWindow()
   qApp->installEventFilter(this);
   resize(1280, 800);
   restoreGeometry(QSettings().value(QStringLiteral("window_geometry")).toByteArray());
+  ratings_->setFocus();
   retranslate();
 }
 
@@ -77,7 +78,6 @@ void MainWindow::build_pages() {
   layout->addWidget(switch_);
   layout->addWidget(pages_, 1);
   setCentralWidget(central);
-  statusBar()->setSizeGripEnabled(false);
   connect(switch_, &PageSwitch::chosen, this, &MainWindow::show_page);
   connect(compare_, &ComparePage::use_rank, this, [this](std::size_t rank) {
     TrainingSettings settings = document_.settings();
@@ -85,9 +85,10 @@ void MainWindow::build_pages() {
     document_.set_settings(settings, tr("rank %1").arg(rank));
     show_page(0);
   });
-  const auto show_message = [this](const QString& text) { statusBar()->showMessage(text); };
-  connect(ratings_, &RatingsHeatmap::message, this, show_message);
-  connect(files_, &SessionFiles::message, this, show_message);
+  connect(ratings_, &RatingsHeatmap::message, train_, &TrainPage::message);
+  connect(files_, &SessionFiles::message, train_, &TrainPage::message);
+  // What was opened is told on the Train page.
+  connect(files_, &SessionFiles::message, this, [this] { show_page(0); });
   connect(&document_, &SessionDocument::identity_changed, this, &MainWindow::show_identity);
   connect(&document_.undo_stack(), &QUndoStack::cleanChanged, this, &MainWindow::show_identity);
 }

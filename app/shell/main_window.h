@@ -7,7 +7,7 @@
 #include "app/document/session_document.h"
 #include "app/training/training_player.h"
 
-class QLabel;
+class QMenuBar;
 class QStackedWidget;
 
 namespace lora::app {
@@ -54,6 +54,7 @@ class MainWindow : public QMainWindow {
   SessionDocument document_;
   TrainingPlayer player_;
   Actions* actions_;
+  QMenuBar* menu_bar_;
   Menus* menus_;
   PageSwitch* switch_;
   QStackedWidget* pages_;

@@ -5,13 +5,14 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenuBar>
 
 #include "app/controls/panel_section.h"
 #include "app/controls/segmented_switch.h"
 
 namespace lora::app {
 
-PageSwitch::PageSwitch(QWidget* parent)
+PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
     : QWidget(parent), title_(new QLabel(this)), pages_(new SegmentedSwitch(2, 2, this)) {
   setAttribute(Qt::WA_StyledBackground);
   set_role(this, "bar");
@@ -19,9 +20,11 @@ PageSwitch::PageSwitch(QWidget* parent)
   title_->setTextFormat(Qt::PlainText);
   pages_->setObjectName("page_switch");
   auto* layout = new QGridLayout(this);
-  layout->setContentsMargins(16, 6, 16, 6);
-  layout->addWidget(title_, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+  layout->setContentsMargins(8, 4, 16, 4);
+  menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+  layout->addWidget(menus, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
   layout->addWidget(pages_, 0, 1, Qt::AlignCenter);
+  layout->addWidget(title_, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
   layout->setColumnStretch(0, 1);
   layout->setColumnStretch(2, 1);
   connect(pages_, &SegmentedSwitch::chosen, this, &PageSwitch::chosen);
@@ -33,7 +36,9 @@ void PageSwitch::set_page(int page) {
 }
 
 void PageSwitch::set_title(const QString& title) {
-  title_->setText(title);
+  title_->setText(
+      title_->fontMetrics().elidedText(title, Qt::ElideRight, title_->fontMetrics().averageCharWidth() * 40));
+  title_->setToolTip(title);
 }
 
 void PageSwitch::retranslate() {

@@ -5,16 +5,18 @@
 #include <QWidget>
 
 class QLabel;
+class QMenuBar;
 
 namespace lora::app {
 
 class SegmentedSwitch;
 
-/// The bar at the top: the app's name and the pages side by side.
+/// The bar at the top: the menus, the pages side by side, and what is open.
 class PageSwitch : public QWidget {
   Q_OBJECT
  public:
-  explicit PageSwitch(QWidget* parent = nullptr);
+  /// Takes `menus` as a child.
+  explicit PageSwitch(QMenuBar* menus, QWidget* parent = nullptr);
   void set_page(int page);
   void set_title(const QString& title);
 

@@ -19,13 +19,12 @@ QLabel[role="title"] { font-weight: 700; }
 QLabel[role="muted"] { color: @muted_text; }
 QLabel[role="value"] { font-weight: 700; }
 QLabel[role="error"] { color: @accent_text; font-weight: 700; }
-QLabel[role="callout"] { background: @callout; border-left: 3px solid @accent; padding: 8px; }
+QLabel[role="callout"] { background: @callout; border-left: 3px solid @accent; padding: 4px 8px; }
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
   background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; min-height: 1.3em;
 }
 QPushButton { padding: 5px 12px; }
 QToolButton { padding: 4px 6px; }
-QToolButton[popupMode="2"] { padding-right: 16px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed { background: @callout; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus,
@@ -43,7 +42,19 @@ QPushButton[role="segment"]:checked, QToolButton[role="segment"]:checked {
 QToolButton[role="flat"], QPushButton[role="flat"] { border-color: transparent; background: transparent; }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { border-color: @border; }
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid @series_floor; }
-QComboBox::drop-down { border: none; width: 18px; }
+QToolButton::menu-indicator { image: none; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-down-@shade.svg); width: 12px; height: 12px; }
+QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 18px; border: none;
+  background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up-@shade.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down-@shade.svg); width: 10px; height: 10px; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid @muted_text; border-radius: 3px; background: @card; }
+QCheckBox::indicator:checked { background: @primary; border-color: @primary; image: url(:/icons/check-@shade.svg); }
+QCheckBox::indicator:disabled { border-color: @border; background: @window; }
 QComboBox QAbstractItemView { background: @panel; color: @text; selection-background-color: @primary;
   selection-color: @primary_text; }
 QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent; }
@@ -54,7 +65,6 @@ QMenu { background: @panel; color: @text; border: 1px solid @border; }
 QMenu::item { padding: 5px 28px 5px 22px; }
 QMenu::item:disabled { color: @muted_text; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QStatusBar { background: @panel; color: @text; border-top: 1px solid @border; }
 QProgressBar { background: @border; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSlider { min-height: 22px; }
@@ -99,7 +109,8 @@ QString style_sheet_of(const Theme& theme) {
                                                    {"@grid", theme.grid},
                                                    {"@text", theme.text}};
   for (const auto& [name, color] : colors) text.replace(QLatin1String(name), color.name());
-  return text;
+  return text.replace(QLatin1String("@shade"),
+                      theme.dark ? QLatin1String("on-dark") : QLatin1String("on-light"));
 }
 
 }  // namespace lora::app

@@ -9,7 +9,10 @@
 
 namespace lora::app {
 
-RunNotice::RunNotice(TrainingPlayer& player, QWidget* parent) : QLabel(parent), player_(player) {
+RunNotice::RunNotice(TrainingPlayer& player, QWidget* parent)
+    : QLabel(parent), player_(player), message_timer_(new QTimer(this)) {
+  message_timer_->setSingleShot(true);
+  connect(message_timer_, &QTimer::timeout, this, [this] { show_message({}); });
   setObjectName("run_notice");
   setWordWrap(true);
   setTextFormat(Qt::PlainText);
@@ -57,8 +60,16 @@ QString RunNotice::text_of_event() const {
   return {};
 }
 
+void RunNotice::show_message(const QString& text) {
+  constexpr int shown_ms = 10'000;
+  message_ = text;
+  message_timer_->start(shown_ms);
+  show_state();
+}
+
 void RunNotice::show_state() {
-  QString text = text_of_outcome();
+  QString text = message_;
+  if (text.isEmpty()) text = text_of_outcome();
   if (text.isEmpty()) text = text_of_event();
   if (text.isEmpty())
     text = tr("Press Play and watch A and B learn. Point at a cell to see where its guess comes from.");

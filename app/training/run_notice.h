@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTimer>
 
 #include "app/training/training_player.h"
 
@@ -15,6 +16,10 @@ class RunNotice : public QLabel {
  public:
   explicit RunNotice(TrainingPlayer& player, QWidget* parent = nullptr);
 
+ public slots:
+  /// Says `text` for some seconds, then what the run is doing again.
+  void show_message(const QString& text);
+
  protected:
   void changeEvent(QEvent* event) override;
 
@@ -24,6 +29,8 @@ class RunNotice : public QLabel {
   QString text_of_event() const;
 
   TrainingPlayer& player_;
+  QString message_;
+  QTimer* message_timer_;
 };
 
 }  // namespace lora::app

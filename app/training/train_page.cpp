@@ -49,16 +49,19 @@ QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
   auto* splitter = new QSplitter(Qt::Vertical, this);
   splitter->addWidget(board_);
   splitter->addWidget(charts);
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 2);
+  splitter->setStretchFactor(0, 1);
+  splitter->setStretchFactor(1, 1);
+  splitter->setSizes({400, 280});
   splitter->setChildrenCollapsible(false);
   splitter->setHandleWidth(12);
 
   auto* stage = new QWidget(this);
   auto* layout = new QVBoxLayout(stage);
-  layout->setContentsMargins(16, 12, 16, 12);
-  layout->setSpacing(8);
-  layout->addWidget(new RunNotice(player_, this));
+  layout->setContentsMargins(16, 8, 16, 8);
+  layout->setSpacing(6);
+  auto* notice = new RunNotice(player_, this);
+  connect(this, &TrainPage::message, notice, &RunNotice::show_message);
+  layout->addWidget(notice);
   layout->addWidget(splitter, 1);
   return stage;
 }
@@ -66,9 +69,9 @@ QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
 SidePanel* TrainPage::make_panel(SessionDocument& document) {
   auto* panel = new SidePanel(this);
   panel->add_section(new RankSection(document, panel));
+  panel->add_section(new NowSection(player_, floor_, panel));
   panel->add_section(new StartSection(document, panel));
   panel->add_section(new LearningSection(document, player_, panel));
-  panel->add_section(new NowSection(player_, floor_, panel));
   panel->add_stretch();
   return panel;
 }

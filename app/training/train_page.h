@@ -29,6 +29,10 @@ class TrainPage : public QWidget {
   /// Everything on the page that can be exported.
   std::vector<const Exportable*> exportables() const;
 
+ signals:
+  /// Something to say for a while in the notice.
+  void message(const QString& text);
+
  private:
   SidePanel* make_panel(SessionDocument& document);
   QWidget* make_stage(HeatmapWidget* ratings);

@@ -54,6 +54,7 @@ TransportBar::TransportBar(TrainingPlayer& player, QWidget* parent)
   for (QWidget* widget : std::initializer_list<QWidget*>{reset_, step_back_, play_, step_, speed_label_,
                                                          speed_, speed_value_}) {
     layout->addWidget(widget);
+    widget->setFocusPolicy(widget->focusPolicy() == Qt::NoFocus ? Qt::NoFocus : Qt::TabFocus);
   }
   layout->addWidget(timeline_, 1);
   layout->addWidget(step_label_);
