@@ -5,21 +5,25 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/display_check.h"
+#include "app/shell/language.h"
 #include "app/shell/run_window.h"
 
 int main(int argc, char** argv) {
   using namespace lora::app;
+  QCoreApplication::setOrganizationName(QStringLiteral("lora-cinema"));
   QCoreApplication::setApplicationName(QStringLiteral("lora-cinema"));
   QCoreApplication::setApplicationVersion(QStringLiteral(LORA_VERSION));
 
   const Launch launch = launch_of(argc, argv);
   if (launch == Launch::command) {
     const QCoreApplication application(argc, argv);
+    apply_language(preferred_language());
     return run_command(QCoreApplication::arguments());
   }
   const bool display = launch == Launch::window && has_display(argc, argv);
   if (!display) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
+  apply_language(preferred_language());
   if (launch == Launch::chart_command) return run_command(QCoreApplication::arguments());
   return run_window_command(application, display, run_window);
 }

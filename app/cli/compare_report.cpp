@@ -29,10 +29,6 @@ nlohmann::ordered_json json_of(const RankResult& rank) {
   return json;
 }
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("CommandLine", text);
-}
-
 QString closing_lines(const CompareReport& report) {
   const SweepResult& result = report.result;
   QString text =
@@ -82,10 +78,14 @@ QString text_of(const CompareReport& report) {
   const bool hidden = !result.problem->hidden().empty();
   const bool has_floor = std::any_of(result.ranks.begin(), result.ranks.end(),
                                      [](const auto& rank) { return rank.svd_floor.has_value(); });
-  QStringList head = {tr("Rank"), tr("Error (stars)")};
-  if (hidden) head << tr("Hidden error");
-  if (has_floor) head << tr("Best possible (SVD)");
-  head << tr("Numbers") << tr("Share") << tr("Steps") << tr("Time");
+  QStringList head = {QCoreApplication::translate("CommandLine", "Rank"),
+                      QCoreApplication::translate("CommandLine", "Error (stars)")};
+  if (hidden) head << QCoreApplication::translate("CommandLine", "Hidden error");
+  if (has_floor) head << QCoreApplication::translate("CommandLine", "Best possible (SVD)");
+  head << QCoreApplication::translate("CommandLine", "Numbers")
+       << QCoreApplication::translate("CommandLine", "Share")
+       << QCoreApplication::translate("CommandLine", "Steps")
+       << QCoreApplication::translate("CommandLine", "Time");
   QVector<QStringList> rows = {head};
   for (const RankResult& rank : result.ranks) {
     QStringList row = {QString::number(rank.rank), format_number(rank.rmse)};

@@ -80,29 +80,34 @@ QString text_of(const TrainReport& report) {
   const TrainingRun& run = report.run;
   const TrainingProblem& problem = *report.problem;
   const auto tr = [](const char* text) { return QCoreApplication::translate("CommandLine", text); };
-  const auto step = [&](std::size_t number) { return tr("step %1").arg(number); };
-  QVector<QStringList> rows = {
-      {QString(), step(0), step(run.last.step)},
-      {tr("Error (stars)"), format_number(run.first.rmse), format_number(run.last.rmse)}};
+  const auto step = [&](std::size_t number) {
+    return QCoreApplication::translate("CommandLine", "step %1").arg(number);
+  };
+  QVector<QStringList> rows = {{QString(), step(0), step(run.last.step)},
+                               {QCoreApplication::translate("CommandLine", "Error (stars)"),
+                                format_number(run.first.rmse), format_number(run.last.rmse)}};
   if (!problem.hidden().empty()) {
-    rows << QStringList{tr("Error on hidden ratings"), format_number(run.first.hidden_rmse),
-                        format_number(run.last.hidden_rmse)};
+    rows << QStringList{QCoreApplication::translate("CommandLine", "Error on hidden ratings"),
+                        format_number(run.first.hidden_rmse), format_number(run.last.hidden_rmse)};
   }
-  rows << QStringList{tr("Gradient of A"), format_number(run.first.gradient_norm_a),
-                      format_number(run.last.gradient_norm_a)};
-  rows << QStringList{tr("Gradient of B"), format_number(run.first.gradient_norm_b),
-                      format_number(run.last.gradient_norm_b)};
+  rows << QStringList{QCoreApplication::translate("CommandLine", "Gradient of A"),
+                      format_number(run.first.gradient_norm_a), format_number(run.last.gradient_norm_a)};
+  rows << QStringList{QCoreApplication::translate("CommandLine", "Gradient of B"),
+                      format_number(run.first.gradient_norm_b), format_number(run.last.gradient_norm_b)};
   if (const auto floor = floor_of(report)) {
-    rows << QStringList{tr("Best possible error (SVD)"), QString(), format_number(*floor)};
+    rows << QStringList{QCoreApplication::translate("CommandLine", "Best possible error (SVD)"), QString(),
+                        format_number(*floor)};
   }
   const std::size_t rank = report.settings.rank;
-  rows << QStringList{tr("Numbers in A and B"), QString(),
+  rows << QStringList{QCoreApplication::translate("CommandLine", "Numbers in A and B"), QString(),
                       QString::number(factor_parameters(problem.users(), problem.movies(), rank))};
-  rows << QStringList{tr("Numbers in the table"), QString(), QString::number(problem.table().cells())};
+  rows << QStringList{QCoreApplication::translate("CommandLine", "Numbers in the table"), QString(),
+                      QString::number(problem.table().cells())};
   if (report.with_hash)
-    rows << QStringList{tr("Hash of A and B"), QString(), QString::fromStdString(hash_of(run.last.factors))};
+    rows << QStringList{QCoreApplication::translate("CommandLine", "Hash of A and B"), QString(),
+                        QString::fromStdString(hash_of(run.last.factors))};
   return summary_line(report.data_name, problem) +
-         tr("Rank %1, method %2, start %3, seed %4")
+         QCoreApplication::translate("CommandLine", "Rank %1, method %2, start %3, seed %4")
              .arg(QString::number(rank), option_name(report.settings.method),
                   option_name(report.settings.start), QString::number(report.settings.seed)) +
          QStringLiteral("\n\n") + format_table(rows) + QLatin1Char('\n') + sentence(run) + QLatin1Char(' ') +

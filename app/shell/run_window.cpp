@@ -5,14 +5,12 @@
 #include <QApplication>
 #include <QSettings>
 
-#include "app/shell/language.h"
 #include "app/shell/main_window.h"
 #include "app/theme/theme.h"
 
 namespace lora::app {
 
 int run_window(QApplication& application, const QString& file) {
-  apply_language(preferred_language());
   const int theme = QSettings().value(QStringLiteral("theme"), static_cast<int>(ThemeId::light)).toInt();
   apply_theme(static_cast<ThemeId>(qBound(0, theme, 3)));
   MainWindow window;

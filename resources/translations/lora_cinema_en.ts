@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ChartDescription</name>
+    <message numerus="yes">
+        <source>%1: %n point(s).</source>
+        <translation>
+            <numerusform>%1: %n point.</numerusform>
+            <numerusform>%1: %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>%n rating(s) given twice: the last one was kept (line %1).</source>
+        <translation>
+            <numerusform>%n rating given twice: the last one was kept (line %1).</numerusform>
+            <numerusform>%n ratings given twice: the last ones were kept (lines %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) used more than once: each row and column was kept (line %1).</source>
+        <translation>
+            <numerusform>%n name used more than once: each row and column was kept (line %1).</numerusform>
+            <numerusform>%n names used more than once: each row and column was kept (lines %1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::RatingsHeatmap</name>
+    <message numerus="yes">
+        <source>change ratings</source>
+        <translation>
+            <numerusform>change a rating</numerusform>
+            <numerusform>change %n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
