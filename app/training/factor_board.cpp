@@ -60,6 +60,12 @@ FactorBoard::FactorBoard(HeatmapWidget* ratings, QWidget* parent)
   retranslate();
 }
 
+FactorBoard::~FactorBoard() {
+  // Hiding takes the focus from the maps, which must not reach a board that is half gone.
+  if (viewport_) viewport_->disconnect(this);
+  ratings_->disconnect(this);
+}
+
 QLabel* FactorBoard::add_heading() {
   auto* label = new QLabel(this);
   label->setTextFormat(Qt::RichText);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QVector>
 #include <QWidget>
 
@@ -25,6 +26,7 @@ class FactorBoard : public QWidget {
  public:
   /// Takes `ratings` as a child and lays it out.
   FactorBoard(HeatmapWidget* ratings, QWidget* parent = nullptr);
+  ~FactorBoard() override;
 
   void show_frame(const FramePtr& frame);
   HeatmapWidget* a_map() const { return a_; }
@@ -61,7 +63,7 @@ class FactorBoard : public QWidget {
   QLabel* add_heading();
 
   HeatmapWidget* ratings_;
-  HeatmapViewport* viewport_;
+  QPointer<HeatmapViewport> viewport_;
   HeatmapWidget* a_;
   HeatmapWidget* b_;
   HeatmapWidget* guess_;

@@ -38,6 +38,7 @@ class RatingsHeatmapTest : public QObject {
       ratings.show();
       ratings.activateWindow();
       ratings.setFocus();
+      QVERIFY(QTest::qWaitForWindowActive(&ratings));
     }
     std::optional<double> at(std::size_t user, std::size_t movie) const {
       return document.table().at(user, movie);

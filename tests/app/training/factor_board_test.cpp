@@ -76,6 +76,7 @@ class FactorBoardTest : public QObject {
     const Bench bench(frame_of(example_table(), BaseKind::zero, Start::gaussian_gaussian));
     HeatmapWidget* guess = bench.board.guess_map();
     const_cast<FactorBoard&>(bench.board).activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(const_cast<FactorBoard*>(&bench.board)));
     guess->setFocus();
     QTest::keyClick(guess, Qt::Key_Right);
     QTest::keyClick(guess, Qt::Key_Down);
