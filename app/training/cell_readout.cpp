@@ -69,22 +69,42 @@ void CellReadout::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+void CellReadout::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  fit();
+}
+
+void CellReadout::fit() {
+  const QRect inside = contentsRect().marginsRemoved(layout()->contentsMargins());
+  if (inside.isEmpty()) return;
+  title_->setText(title_->fontMetrics().elidedText(title_text_, Qt::ElideRight, inside.width()));
+  const int comparison = comparison_->isHidden() ? 0 : comparison_->heightForWidth(inside.width());
+  const int room = inside.height() - title_->sizeHint().height() - comparison - 2 * layout()->spacing();
+  for (const double scale : {1.0, 0.92, 0.84, 0.76, 0.68}) {
+    QFont smaller = font();
+    smaller.setPointSizeF(smaller.pointSizeF() * scale);
+    if (formula_->font() != smaller) formula_->setFont(smaller);
+    if (formula_->heightForWidth(inside.width()) <= room) return;
+  }
+}
+
 void CellReadout::retranslate() {
   setAccessibleName(tr("How this guess is computed"));
   if (!frame_) {
-    title_->setText(tr("How is a guess made?"));
+    title_text_ = tr("How is a guess made?");
     formula_->setText(tr("Point at a cell: its row of A times its column of B is written here."));
     comparison_->clear();
     comparison_->hide();
     setAccessibleDescription(tr("Point at a cell: its row of A times its column of B is written here."));
+    fit();
     return;
   }
   const RatingTable& table = frame_->problem().table();
   const DotProduct product = dot_product_of(*frame_, user_, movie_);
   const DotProductText text = write_dot_product(product);
-  title_->setText(tr("%1 × %2").arg(QString::fromStdString(table.user_name(user_)),
-                                    QString::fromStdString(table.movie_name(movie_))));
-  title_->setToolTip(title_->text().toHtmlEscaped());
+  title_text_ = tr("%1 × %2").arg(QString::fromStdString(table.user_name(user_)),
+                                  QString::fromStdString(table.movie_name(movie_)));
+  title_->setToolTip(title_text_.toHtmlEscaped());
   formula_->setText(unbroken(text.formula.toHtmlEscaped()) + QStringLiteral(" =\u00a0<b>") + text.result +
                     QStringLiteral("</b>"));
   // A long sum may not fit on the card.
@@ -98,8 +118,9 @@ void CellReadout::retranslate() {
   }
   comparison_->setText(comparison);
   comparison_->show();
-  setAccessibleDescription(title_->text() + QStringLiteral(": ") + text.formula + QStringLiteral(" = ") +
+  setAccessibleDescription(title_text_ + QStringLiteral(": ") + text.formula + QStringLiteral(" = ") +
                            text.result + QStringLiteral(", ") + comparison);
+  fit();
 }
 
 }  // namespace lora::app

@@ -22,13 +22,17 @@ class CellReadout : public QFrame {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void retranslate();
+  /// Shortens the title and sets smaller type until the formula fits on the card.
+  void fit();
 
   FramePtr frame_;  ///< null: the hint is shown
   std::size_t user_ = 0;
   std::size_t movie_ = 0;
+  QString title_text_;
   QLabel* title_;
   QLabel* formula_;
   QLabel* comparison_;
