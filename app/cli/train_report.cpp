@@ -79,7 +79,6 @@ QString json_of(const TrainReport& report) {
 QString text_of(const TrainReport& report) {
   const TrainingRun& run = report.run;
   const TrainingProblem& problem = *report.problem;
-  const auto tr = [](const char* text) { return QCoreApplication::translate("CommandLine", text); };
   const auto step = [&](std::size_t number) {
     return QCoreApplication::translate("CommandLine", "step %1").arg(number);
   };
