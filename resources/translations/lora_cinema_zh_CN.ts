@@ -5,41 +5,41 @@
     <name>ChartDescription</name>
     <message>
         <source>%1: no numbers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还没有数据。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个点。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: first %2, last %3, lowest %4 at %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：开始 %2，最后 %3，在 %5 处最低，为 %4。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An axis and the value on it, e.g. &quot;Step: 62&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>lora-cinema: %1 test ratings are of users or movies that the data does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora-cinema: 测试评分中有 %1 个的用户或电影不在数据里。</translation>
     </message>
     <message>
         <source>lora-cinema: There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora-cinema: 内存不足，无法完成。</translation>
     </message>
     <message>
         <source>lora-cinema: Something went wrong inside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lora-cinema: 程序内部出错：%1</translation>
     </message>
     <message>
         <source>lora-cinema: The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora-cinema: 无法写入输出。</translation>
     </message>
     <message>
         <source>Shows how a table of movie ratings is explained by two thin tables, A and B.
@@ -49,649 +49,655 @@ Commands, each with its own --help:
   lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks
 
 Built-in examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>展示怎样用两张窄表 A 和 B 解释一张电影评分表。
+
+命令（各自带有 --help）：
+  lora-cinema train [DATA] --rank R      训练一次，输出误差
+  lora-cinema compare [DATA] --ranks 1-6 比较不同秩的误差和大小
+
+内置示例：%1</translation>
     </message>
     <message>
         <source>A session, CSV or MovieLens file to open in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在窗口中打开的会话、CSV 或 MovieLens 文件。</translation>
     </message>
     <message>
         <source>lora-cinema: There is no file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora-cinema: 找不到文件“%1”。</translation>
     </message>
     <message>
         <source>lora-cinema: There is no display, so no window can be opened. Comparing ranks in the terminal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora-cinema: 没有显示设备，无法打开窗口，改为在终端里比较不同的秩。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a command, nor a built-in example, nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是命令，不是内置示例，也不是文件。</translation>
     </message>
     <message>
         <source>Trains one pair of A and B for every rank and seed, and compares errors and sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个秩和每个随机种子各训练一对 A 和 B，比较误差和大小。</translation>
     </message>
     <message>
         <source>A built-in example (two-tastes when left out), a CSV or MovieLens file, or a MovieLens folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置示例（省略时为 two-tastes）、CSV 或 MovieLens 文件，或 MovieLens 文件夹。</translation>
     </message>
     <message>
         <source>Ranks to compare: 1-6, 1,2,4 or 1-3,8; auto takes some that fit the table. Must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的秩：1-6、1,2,4 或 1-3,8；auto 按表的大小自动选取。必填。</translation>
     </message>
     <message>
         <source>Runs for each rank; the seeds are K, K+1, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个秩的训练次数；随机种子依次为 K、K+1 等等。</translation>
     </message>
     <message>
         <source>Train until converged, at most this many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练到收敛为止，最多这么多步。</translation>
     </message>
     <message>
         <source>Write the charts to this folder; files there are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表写入这个文件夹；同名文件会被替换。</translation>
     </message>
     <message>
         <source>Formats of the charts: any of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的格式，可任选：%1。</translation>
     </message>
     <message>
         <source>Print one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 对象。</translation>
     </message>
     <message>
         <source>--ranks is missing, for instance --ranks 1-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --ranks，例如 --ranks 1-6。</translation>
     </message>
     <message>
         <source>--ranks cannot be &quot;%1&quot;. Allowed: up to %2 whole numbers from 1 to %3 and ranges, like 1-6 or 1,2,4, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ranks 不能是“%1”。可取：最多 %2 个 1 到 %3 之间的整数或范围，如 1-6 或 1,2,4，或者 auto。</translation>
     </message>
     <message>
         <source>--export needs the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export 后面要写文件夹的名称。</translation>
     </message>
     <message>
         <source>--formats needs --export DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>--formats 要和 --export DIR 一起用。</translation>
     </message>
     <message>
         <source>%1 of %2 runs done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 / %2 次训练</translation>
     </message>
     <message>
         <source>Break-even rank: %1. From there on A and B hold as many numbers as the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>盈亏平衡秩：%1。从这个秩开始，A 和 B 存的数就不比整张表少了。</translation>
     </message>
     <message>
         <source>The error curve bends at rank %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差曲线的拐点在秩 %1。</translation>
     </message>
     <message>
         <source>%1 runs diverged and are left out of the averages. Try a smaller --rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 次训练发散，未计入平均值。请试试更小的 --rate。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Best possible error (SVD): not defined, because some ratings are unseen or hidden, or the table is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优误差（SVD）：有未评分项或隐藏评分，或者表太大，因此没有给出。</translation>
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;. Allowed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不能是“%2”。可取：%3。</translation>
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;. Allowed: whole numbers from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不能是“%2”。可取：%3 到 %4 的整数。</translation>
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;. Allowed: numbers from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不能是“%2”。可取：%3 到 %4 的数。</translation>
     </message>
     <message>
         <source>%1: %2 users × %3 movies, %4 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 位用户 × %3 部电影，%4 个评分</translation>
     </message>
     <message>
         <source>, %1 to test on</source>
-        <translation type="unfinished"></translation>
+        <translation>，其中 %1 个用于测试</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Trains A and B on a table of ratings and reports the error in stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>在评分表上训练 A 和 B，报告误差是多少星。</translation>
     </message>
     <message>
         <source>Number of latent dimensions. Must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在维度的个数。必填。</translation>
     </message>
     <message>
         <source>Train exactly this many steps. Without it: until converged, at most 20000.</source>
-        <translation type="unfinished"></translation>
+        <translation>正好训练这么多步。不写则训练到收敛，最多 20000 步。</translation>
     </message>
     <message>
         <source>Print a hash of the final A and B, to compare runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出最终 A 和 B 的哈希值，用来核对两次训练是否相同。</translation>
     </message>
     <message>
         <source>--rank is missing, for instance --rank 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --rank，例如 --rank 2。</translation>
     </message>
     <message>
         <source>Stopped at the step limit, after step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到步数上限，停在第 %1 步。</translation>
     </message>
     <message>
         <source>Converged: the error has stopped falling, at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收敛：误差在第 %1 步不再下降。</translation>
     </message>
     <message>
         <source>Diverged after step %1: the error grew without bound. Try a smaller --rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步之后发散：误差无限增大。请试试更小的 --rate。</translation>
     </message>
     <message>
         <source>How A and B start, A first: random numbers (Gaussian) or zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 的初始化（先 A 后 B）：随机数（高斯）或零。</translation>
     </message>
     <message>
         <source>Spread (standard deviation) of the random start.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机初始化的标准差。</translation>
     </message>
     <message>
         <source>Number the random start is made from. Same seed, same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成随机初始化的种子。种子相同，数字就相同。</translation>
     </message>
     <message>
         <source>How A and B are trained: gd, but sgd for large sparse tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 A 和 B 的方法：一般用 gd，大型稀疏表用 sgd。</translation>
     </message>
     <message>
         <source>Learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率。</translation>
     </message>
     <message>
         <source>L2 penalty for each rating; auto is 0, or 0.1 with sgd.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个评分的 L2 惩罚；auto 为 0，用 sgd 时为 0.1。</translation>
     </message>
     <message>
         <source>The frozen table the guess starts from: zeros, the average rating, or the average with an offset for each user and movie. zero, unless the data suggests another.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的起点，一张冻结的表：全零、平均分，或平均分加上每位用户和每部电影的偏置。默认 zero，除非数据另有建议。</translation>
     </message>
     <message>
         <source>Share of the ratings kept out of training as a test, 0 to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>留作测试、不参与训练的评分所占的百分比，0 到 90。</translation>
     </message>
     <message>
         <source>File with ratings to test on, of the same users and movies.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试评分的文件，用户和电影须与训练数据相同。</translation>
     </message>
     <message>
         <source>Step %1 of at most %2, error %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，最多 %2 步，误差 %3</translation>
     </message>
     <message>
         <source>For help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看帮助：%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>多了一个参数“%1”。</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>秩</translation>
     </message>
     <message>
         <source>Error (stars)</source>
-        <translation type="unfinished"></translation>
+        <translation>误差（星）</translation>
     </message>
     <message>
         <source>Hidden error</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏评分误差</translation>
     </message>
     <message>
         <source>Best possible (SVD)</source>
-        <translation type="unfinished"></translation>
+        <translation>最优值（SVD）</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数的个数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>Error on hidden ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏评分的误差</translation>
     </message>
     <message>
         <source>Gradient of A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的梯度</translation>
     </message>
     <message>
         <source>Gradient of B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的梯度</translation>
     </message>
     <message>
         <source>Best possible error (SVD)</source>
-        <translation type="unfinished"></translation>
+        <translation>最优误差（SVD）</translation>
     </message>
     <message>
         <source>Numbers in A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 中数的个数</translation>
     </message>
     <message>
         <source>Numbers in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中数的个数</translation>
     </message>
     <message>
         <source>Hash of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 的哈希值</translation>
     </message>
     <message>
         <source>Rank %1, method %2, start %3, seed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1，方法 %2，初始化 %3，种子 %4</translation>
     </message>
 </context>
 <context>
     <name>DotProduct</name>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分</translation>
     </message>
     <message>
         <source>W, the old rating</source>
-        <translation type="unfinished"></translation>
+        <translation>旧评分 W</translation>
     </message>
     <message>
         <source>user offset</source>
-        <translation type="unfinished"></translation>
+        <translation>用户偏置</translation>
     </message>
     <message>
         <source>movie offset</source>
-        <translation type="unfinished"></translation>
+        <translation>电影偏置</translation>
     </message>
     <message>
         <source>[%1 more products: %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>[其余 %1 项乘积之和：%2]</translation>
     </message>
     <message>
         <source>not rated: this is the machine&apos;s prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分：这是机器的预测</translation>
     </message>
     <message>
         <source>hidden rating %1, off by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏评分 %1，相差 %2</translation>
     </message>
     <message>
         <source>real rating %1, off by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>实际评分 %1，相差 %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorChart</name>
     <message>
         <source>ratings it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用的评分</translation>
     </message>
     <message>
         <source>hidden ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏评分</translation>
     </message>
     <message>
         <source>At rank %1 the best possible error (SVD) is 0: a log scale has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1 的最优误差（SVD）是 0，对数坐标上画不出来。</translation>
     </message>
     <message>
         <source>best possible at rank %1 (SVD): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1 的最优误差（SVD）：%2</translation>
     </message>
     <message>
         <source>Best possible error (SVD): not computed, the table is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优误差（SVD）：表太大，未计算。</translation>
     </message>
     <message>
         <source>Best possible error (SVD): not defined, because some ratings are unseen or hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优误差（SVD）：有未评分项或隐藏评分，因此无定义。</translation>
     </message>
     <message>
         <source>Error while training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程中的误差</translation>
     </message>
     <message>
         <source>RMSE in stars, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE（星），对数坐标</translation>
     </message>
     <message>
         <source>RMSE in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE（星）</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Press Play or Step, and the error is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“播放”或“单步”，误差曲线就画在这里。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>There is no file here: %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有文件：%1。请检查文件名和文件夹。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that you may open it and that it is an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。请检查它是不是普通文件，以及有没有打开它的权限。</translation>
     </message>
     <message>
         <source>The file %1 could not be saved (%2). Free some space or choose another folder; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存文件 %1（%2）。请腾出一些空间或换一个文件夹；原来的文件没有改动。</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 can be opened. Use a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小为 %1，最多只能打开 %2。请只取其中一部分。</translation>
     </message>
     <message>
         <source>The file is empty. Choose a file with ratings in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。请选择含有评分的文件。</translation>
     </message>
     <message>
         <source>The text is damaged: it is not valid %1. Save the file again as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本已损坏：不是有效的 %1。请重新另存为 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <source>This is not a text file. If it comes from a spreadsheet, save it as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本文件。如果来自电子表格，请先另存为 CSV。</translation>
     </message>
     <message>
         <source>No ratings were recognised; the file begins with &quot;%1&quot;. Use a CSV with movies in the first row and users in the first column, or with the columns user, movie and rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有认出评分；文件开头是“%1”。请使用第一行是电影、第一列是用户的 CSV，或者含有 user、movie、rating 三列的 CSV。</translation>
     </message>
     <message>
         <source>A quotation mark opens here and never closes. Close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号从这里开始，却没有结束。请补上后引号，或把它删去。</translation>
     </message>
     <message>
         <source>The rating is missing. Type a number or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少评分。请填一个数，或删去这一行。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Type a rating, or leave the cell empty if the movie was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。请填评分；没看过的电影，单元格留空。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a rating. Type an ordinary number, or leave the cell empty if the movie was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为评分。请填一个普通的数；没看过的电影，单元格留空。</translation>
     </message>
     <message>
         <source>The row has %1 filled columns but needs %2. Fill in what is missing or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行填了 %1 列，应为 %2 列。请补全，或删去这一行。</translation>
     </message>
     <message>
         <source>The row has %1 columns, the first row only %2. Put names with commas into quotation marks, or take the extra cells out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行有 %1 列，而第一行只有 %2 列。名称里有逗号时请加引号，或删去多余的单元格。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is already used at %2. Give each its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”与 %2 重复。请给每个取不同的名称。</translation>
     </message>
     <message>
         <source>There are no ratings in the file. It needs at least one user, one movie and one rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有评分。至少要有一位用户、一部电影和一个评分。</translation>
     </message>
     <message>
         <source>%1 users and %2 movies are too many; the limit is %3. Use a smaller part of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位用户、%2 部电影太多了，上限是 %3。请只用其中一部分数据。</translation>
     </message>
     <message>
         <source>There are more than %1 ratings in the file. Use a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里的评分超过 %1 个。请只用其中一部分。</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Open an older copy, or save the session again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不完整。请打开较早的副本，或重新保存会话。</translation>
     </message>
     <message>
         <source>This is not a LoRA Cinema session. Choose a file that ends in .loracinema, or a CSV with ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 LoRA Cinema 会话。请选择以 .loracinema 结尾的文件，或评分的 CSV。</translation>
     </message>
     <message>
         <source>The session was saved by a newer LoRA Cinema (file version %1, this program knows %2). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个会话由更新版本的 LoRA Cinema 保存（文件版本 %1，本程序支持到 %2）。请更新程序后再打开。</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is missing. Open an older copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少条目“%1”。请打开文件的较早副本。</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is not of the kind &quot;%2&quot;. Open an older copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”的类型不是“%2”。请打开文件的较早副本。</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is %2, but must lie between %3 and %4. Correct it, or open an older copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”是 %2，应在 %3 和 %4 之间。请改正，或打开文件的较早副本。</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; should have %2 values but has %3. Open an older copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”应有 %2 个值，实际有 %3 个。请打开文件的较早副本。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：%3</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行第 %3 列：%4</translation>
     </message>
 </context>
 <context>
     <name>ExportFormats</name>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹</translation>
     </message>
 </context>
 <context>
     <name>FactorSources</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>A · %1, latent dimension %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>A · %1，潜在维度 %2：%3</translation>
     </message>
     <message>
         <source>B · %1, latent dimension %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>B · %1，潜在维度 %2：%3</translation>
     </message>
     <message>
         <source>guess %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 %1</translation>
     </message>
     <message>
         <source>not rated, so there is no error</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分，所以没有误差</translation>
     </message>
     <message>
         <source>guess %1, real rating %2, error %3</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 %1，实际评分 %2，误差 %3</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Why B starts at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么 B 从零开始</translation>
     </message>
     <message>
         <source>With B = 0 the product A·B is 0, so at step 0 the guess is exactly W: nothing has changed yet. The gradient of A is exactly 0 at that step and the gradient of B is not: B moves first.</source>
-        <translation type="unfinished"></translation>
+        <translation>B = 0 时，乘积 A·B 也是 0，所以第 0 步的预测恰好等于 W：什么都还没有改变。这一步 A 的梯度恰好为 0，B 的梯度却不为 0：B 先动。</translation>
     </message>
     <message>
         <source>Why not both zero</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不能两个都是零</translation>
     </message>
     <message>
         <source>Each gradient is multiplied by the other factor. With both at 0 both gradients are 0 and stay 0: training is stuck forever.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个因子的梯度里都乘着另一个因子。两个都是 0，两个梯度就都是 0，而且永远是 0：训练卡住不动。</translation>
     </message>
     <message>
         <source>Which of the two is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>究竟哪一个是零</translation>
     </message>
     <message>
         <source>Zero / Gauss is the mirror image and works as well. Libraries differ in how the other one is drawn: PEFT uses Kaiming-uniform numbers for A by default, and “gaussian” there means N(0, 1/r²).</source>
-        <translation type="unfinished"></translation>
+        <translation>“零 / 高斯”是它的镜像，同样可行。不为零的那个怎样取随机数，各个库并不一样：PEFT 默认用 Kaiming 均匀分布初始化 A，它的“gaussian”选项指 N(0, 1/r²)。</translation>
     </message>
     <message>
         <source>The best any rank can do</source>
-        <translation type="unfinished"></translation>
+        <translation>一个秩最好能做到多好</translation>
     </message>
     <message>
         <source>On a full table no A and B of rank r beat the truncated SVD (Eckart and Young, 1936). With unseen or hidden ratings that bound is not defined, and the app does not draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表填满时，任何秩为 r 的 A 和 B 都不会好过截断 SVD（Eckart 和 Young，1936）。有未评分项或隐藏评分时，这个下界没有定义，程序也就不画它。</translation>
     </message>
     <message>
         <source>When low rank saves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时候低秩不省空间</translation>
     </message>
     <message>
         <source>A and B hold r·(m + n) numbers, the table m·n. From r = m·n / (m + n) on they hold more than the table. Ranks 4 to 128 belong to layers of 4096 × 4096, not to a class&apos;s table.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 共有 r·(m + n) 个数，表有 m·n 个。从 r = m·n / (m + n) 开始，A 和 B 存的数就不比表少了。秩取 4 到 128，是对 4096 × 4096 的层说的，不是对课堂上的一张小表。</translation>
     </message>
     <message>
         <source>Tastes have no names</source>
-        <translation type="unfinished"></translation>
+        <translation>口味没有名字</translation>
     </message>
     <message>
         <source>For any invertible G, A·G and G⁻¹·B give the same guess. Latent dimension 1 need not be “action”: it is a direction, not a genre.</source>
-        <translation type="unfinished"></translation>
+        <translation>任取一个可逆的 G，A·G 和 G⁻¹·B 给出同样的预测。潜在维度 1 不一定就是“动作片”：它是一个方向，不是一种类型。</translation>
     </message>
     <message>
         <source>The automatic learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>自动学习率</translation>
     </message>
     <message>
         <source>Gradient descent is stable up to about 1/σ₁, where σ₁ is the largest singular value of what is to be learned. “auto” stays below that limit. Ten times more and the error explodes: try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率大约不超过 1/σ₁ 时，梯度下降是稳定的；σ₁ 是学习目标的最大奇异值。“自动”会低于这个界限。调大十倍，误差就会爆炸：试试看。</translation>
     </message>
     <message>
         <source>Start from the average to see tastes</source>
-        <translation type="unfinished"></translation>
+        <translation>从平均分出发，才看得见口味</translation>
     </message>
     <message>
         <source>Ratings are all positive, so rank 1 alone explains most of them. With W = average rating, A·B only has to explain who differs from the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分都是正数，单靠秩 1 就能解释掉大部分。取 W = 平均分，A·B 就只需解释谁与平均不同。</translation>
     </message>
     <message>
         <source>play or pause the training</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停训练</translation>
     </message>
     <message>
         <source>one step forward, one kept step back</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步，后退到上一个保留的步</translation>
     </message>
     <message>
         <source>back to step 0</source>
-        <translation type="unfinished"></translation>
+        <translation>回到第 0 步</translation>
     </message>
     <message>
         <source>the pages Train and Compare ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>“训练”页和“比较不同秩”页</translation>
     </message>
     <message>
         <source>walk through a heat map; with Shift select ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>在热力图中移动；按住 Shift 选取评分</translation>
     </message>
     <message>
         <source>type a rating; Enter keeps it, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入评分；Enter 确认，Esc 放弃</translation>
     </message>
     <message>
         <source>one step more or less stars; the mouse wheel does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>评分加减一档；鼠标滚轮也可以</translation>
     </message>
     <message>
         <source>make a rating unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>清除评分，变为未评分</translation>
     </message>
     <message>
         <source>rename a user or a movie</source>
-        <translation type="unfinished"></translation>
+        <translation>给用户或电影改名</translation>
     </message>
     <message>
         <source>copy a block of ratings, paste one from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一块评分，从电子表格粘贴一块评分</translation>
     </message>
     <message>
         <source>undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销，重做</translation>
     </message>
     <message>
         <source>larger cells, smaller cells, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>放大单元格，缩小单元格，适应窗口</translation>
     </message>
     <message>
         <source>new table, open, save</source>
-        <translation type="unfinished"></translation>
+        <translation>新建评分表，打开，保存</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>小知识</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About LoRA Cinema</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 LoRA Cinema</translation>
     </message>
     <message>
         <source>LoRA Cinema %1
@@ -699,1807 +705,1814 @@ Built-in examples: %1</source>
 What the rank in LoRA is, and why B starts at zero, shown with users who watch movies.
 
 Free software under the GNU General Public License, version 3 or later. Made with Qt, Qt Charts and Eigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA Cinema %1
+
+LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说明。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。使用 Qt、Qt Charts 和 Eigen 制作。</translation>
     </message>
 </context>
 <context>
     <name>ImportNotes</name>
     <message numerus="yes">
         <source>%n rating(s) given twice: the last one was kept (line %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个评分重复出现：保留了最后一次的值（第 %1 行）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) used more than once: each row and column was kept (line %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个名称重复出现：每一行、每一列都保留了（第 %1 行）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as %1, not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 读取，而不是 UTF-8。</translation>
     </message>
     <message>
         <source>Decimal commas were read as decimal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数逗号已按小数点读取。</translation>
     </message>
 </context>
 <context>
     <name>RatingsSource</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>rating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
 </context>
 <context>
     <name>SweepCharts</name>
     <message>
         <source>Press Compare, and the chart is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始比较”，图表就画在这里。</translation>
     </message>
     <message>
         <source>ratings it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用的评分</translation>
     </message>
     <message>
         <source>ratings it learns from (mean, lowest, highest)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用的评分（平均、最低、最高）</translation>
     </message>
     <message>
         <source>hidden ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏评分</translation>
     </message>
     <message>
         <source>best possible (SVD)</source>
-        <translation type="unfinished"></translation>
+        <translation>最优值（SVD）</translation>
     </message>
     <message>
         <source>Best possible error (SVD): not defined, because some ratings are unseen or hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优误差（SVD）：有未评分项或隐藏评分，因此无定义。</translation>
     </message>
     <message>
         <source>Best possible error (SVD): not computed, the table is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优误差（SVD）：表太大，未计算。</translation>
     </message>
     <message>
         <source>Where the best possible error is 0, the dashed line ends: a log scale has no place for 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优误差为 0 的地方，虚线到此为止：对数坐标上没有 0。</translation>
     </message>
     <message>
         <source>No result at rank %1: the training diverged. Try a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1 没有结果：训练发散了。请试试更小的学习率。</translation>
     </message>
     <message>
         <source>RMSE in stars, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE（星），对数坐标</translation>
     </message>
     <message>
         <source>RMSE in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE（星）</translation>
     </message>
     <message>
         <source>Error by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>误差随秩的变化</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>秩</translation>
     </message>
     <message>
         <source>elbow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拐点：秩 %1</translation>
     </message>
     <message>
         <source>Numbers to store by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>存储量随秩的变化</translation>
     </message>
     <message>
         <source>whole table: %1 (far above this chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>整张表：%1（远在图的上方）</translation>
     </message>
     <message>
         <source>whole table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整张表：%1</translation>
     </message>
     <message>
         <source>A (users)</source>
-        <translation type="unfinished"></translation>
+        <translation>A（用户）</translation>
     </message>
     <message>
         <source>B (movies)</source>
-        <translation type="unfinished"></translation>
+        <translation>B（电影）</translation>
     </message>
     <message>
         <source>Break-even at rank %1: above it, A and B hold more numbers than the whole table.</source>
-        <translation type="unfinished"></translation>
+        <translation>盈亏平衡秩为 %1：秩再大，A 和 B 存的数就比整张表还多。</translation>
     </message>
     <message>
         <source>Error against numbers to store</source>
-        <translation type="unfinished"></translation>
+        <translation>误差与存储量的关系</translation>
     </message>
     <message>
         <source>numbers in A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 中数的个数</translation>
     </message>
     <message>
         <source>r = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>r = %1</translation>
     </message>
     <message>
         <source>Vertical line: the whole table, %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线：整张表，%1 个数。</translation>
     </message>
     <message>
         <source>The whole table has %1 numbers, far to the right of this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>整张表有 %1 个数，远在图的右边。</translation>
     </message>
 </context>
 <context>
     <name>TasteMap</name>
     <message>
         <source>latent dimension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在维度 %1</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>movies</source>
-        <translation type="unfinished"></translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>Taste map</source>
-        <translation type="unfinished"></translation>
+        <translation>口味图</translation>
     </message>
     <message>
         <source>Users and movies appear here once there are ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了评分，用户和电影就会出现在这里。</translation>
     </message>
     <message>
         <source>Rank 1 has one latent dimension: the map is a strip, and every height is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 1 只有一个潜在维度：图成了一条线，高度都是 0。</translation>
     </message>
 </context>
 <context>
     <name>lora::app::Actions</name>
     <message>
         <source>&amp;New table…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建评分表(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;MovieLens folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 MovieLens 文件夹(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the &amp;ratings as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>评分另存为 CSV(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切评分(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>复制评分(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴评分(&amp;P)</translation>
     </message>
     <message>
         <source>Make ratings u&amp;nseen</source>
-        <translation type="unfinished"></translation>
+        <translation>设为未评分(&amp;N)</translation>
     </message>
     <message>
         <source>Add a &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用户(&amp;U)</translation>
     </message>
     <message>
         <source>Add a &amp;movie</source>
-        <translation type="unfinished"></translation>
+        <translation>添加电影(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步(&amp;S)</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Reset to step 0</source>
-        <translation type="unfinished"></translation>
+        <translation>重置到第 0 步(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Compare ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>比较不同秩(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>小知识(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About LoRA Cinema</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 LoRA Cinema(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>lora::app::CellReadout</name>
     <message>
         <source>How this guess is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>这个预测值是怎样算出来的</translation>
     </message>
     <message>
         <source>How is a guess made?</source>
-        <translation type="unfinished"></translation>
+        <translation>预测值怎么来的？</translation>
     </message>
     <message>
         <source>Point at a cell: its row of A times its column of B is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个单元格，这里就写出它的算式：A 的一行乘以 B 的一列。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>A × B is exactly 0: the guess starts from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>A × B 恰好为 0：预测从零开始</translation>
     </message>
     <message>
         <source>A × B is exactly 0: the guess is exactly W</source>
-        <translation type="unfinished"></translation>
+        <translation>A × B 恰好为 0：预测恰好等于 W</translation>
     </message>
 </context>
 <context>
     <name>lora::app::ComparePage</name>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新比较</translation>
     </message>
     <message>
         <source>The comparison could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较未能完成：%1</translation>
     </message>
     <message>
         <source>The ratings have changed: these results are of the earlier table.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分已经改动：这些结果属于改动前的表。</translation>
     </message>
     <message>
         <source>The settings on the Train page have changed: these results are of the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>“训练”页的设置已经改动：这些结果属于改动前的设置。</translation>
     </message>
 </context>
 <context>
     <name>lora::app::ComparePanel</name>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 次训练</translation>
     </message>
     <message>
         <source>Ranks to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的秩</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>秩</translation>
     </message>
     <message>
         <source>A range like 1-6 or a list like 1, 2, 4, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>范围如 1-6，或列表如 1, 2, 4, 8</translation>
     </message>
     <message>
         <source>Seeds per rank</source>
-        <translation type="unfinished"></translation>
+        <translation>每个秩的种子数</translation>
     </message>
     <message>
         <source>Each rank is trained this many times, from different random starts</source>
-        <translation type="unfinished"></translation>
+        <translation>每个秩训练这么多次，每次的随机初始化不同</translation>
     </message>
     <message>
         <source>Hidden ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏评分</translation>
     </message>
     <message>
         <source>Share of the ratings kept out of training, to test the guesses with</source>
-        <translation type="unfinished"></translation>
+        <translation>留出这个比例的评分不参与训练，用来检验预测</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量法</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Alternating least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>交替最小二乘</translation>
     </message>
     <message>
         <source>SGD (stochastic)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机梯度下降（SGD）</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>步数上限</translation>
     </message>
     <message>
         <source>A run stops here at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>每次训练最多到这一步为止</translation>
     </message>
     <message>
         <source>Stop when converged</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛即停</translation>
     </message>
     <message>
         <source>A run stops as soon as its error no longer falls</source>
-        <translation type="unfinished"></translation>
+        <translation>误差不再下降时，这次训练就停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>开始比较</translation>
     </message>
     <message>
         <source>Hidden ratings and method here are for this comparison only. Everything else is as on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的隐藏评分和方法只用于这次比较，其余设置与“训练”页相同。</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Each grid line is ten times the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>每条网格线是下面一条的十倍</translation>
     </message>
     <message>
         <source>Equal distances, from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>等间距，从零开始</translation>
     </message>
     <message>
         <source>Axis of the error charts</source>
-        <translation type="unfinished"></translation>
+        <translation>误差图的坐标轴</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export all charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有图表…</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的进度</translation>
     </message>
 </context>
 <context>
     <name>lora::app::ErrorChart</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Error axis</source>
-        <translation type="unfinished"></translation>
+        <translation>误差坐标轴</translation>
     </message>
 </context>
 <context>
     <name>lora::app::ExportButton</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Save this as a picture or as numbers, or copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>把它存成图片或数据，或者复制</translation>
     </message>
 </context>
 <context>
     <name>lora::app::ExportMenu</name>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片（PNG）</translation>
     </message>
     <message>
         <source>Normal size (1×)…</source>
-        <translation type="unfinished"></translation>
+        <translation>普通大小（1×）…</translation>
     </message>
     <message>
         <source>Sharp, for slides (2×)…</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰，适合幻灯片（2×）…</translation>
     </message>
     <message>
         <source>Very sharp, for print (4×)…</source>
-        <translation type="unfinished"></translation>
+        <translation>非常清晰，适合印刷（4×）…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图（SVG）…</translation>
     </message>
     <message>
         <source>Document (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>文档（PDF）…</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据（CSV）…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>透明背景</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
         <extracomment>A file type in the save dialog, e.g. &quot;PNG files (*.png)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件 (*.%2)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存“%1”</translation>
     </message>
     <message>
         <source>The picture would be %1 × %2 pixels, which is too large. Choose a smaller size, or SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片将有 %1 × %2 像素，太大了。请选小一些的尺寸，或用 SVG 或 PDF。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.
 
 Nothing was changed. Choose another folder, or make room on the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。
+
+没有改动任何内容。请换一个文件夹，或腾出磁盘空间后再试。</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出</translation>
     </message>
 </context>
 <context>
     <name>lora::app::FactorBoard</name>
     <message>
         <source>Guess and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>预测与评分</translation>
     </message>
     <message>
         <source>Error: guess − rating</source>
-        <translation type="unfinished"></translation>
+        <translation>误差：预测 − 评分</translation>
     </message>
     <message>
         <source>A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>Show how far each guess is from the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每个预测与评分相差多少</translation>
     </message>
     <message>
         <source>Show the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示评分</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
     <message>
         <source>Make everything fit (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到全部可见（Ctrl+0）</translation>
     </message>
     <message>
         <source>Larger cells (Ctrl+plus, Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大单元格（Ctrl+加号、Ctrl+滚轮）</translation>
     </message>
     <message>
         <source>Smaller cells (Ctrl+minus, Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小单元格（Ctrl+减号、Ctrl+滚轮）</translation>
     </message>
     <message>
         <source>Larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>放大单元格</translation>
     </message>
     <message>
         <source>Smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小单元格</translation>
     </message>
     <message>
         <source>Scroll the movies</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动电影</translation>
     </message>
     <message>
         <source>Scroll the users</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动用户</translation>
     </message>
     <message>
         <source>A, users by latent dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>A，用户 × 潜在维度</translation>
     </message>
     <message>
         <source>B, latent dimensions by movies</source>
-        <translation type="unfinished"></translation>
+        <translation>B，潜在维度 × 电影</translation>
     </message>
     <message>
         <source>A times B, the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>A 乘以 B，即预测</translation>
     </message>
     <message>
         <source>A: users × latent dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>A：用户 × 潜在维度</translation>
     </message>
     <message>
         <source>B: latent dimensions × movies</source>
-        <translation type="unfinished"></translation>
+        <translation>B：潜在维度 × 电影</translation>
     </message>
     <message>
         <source>The guess</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>users (%1 × %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>用户（%1 × %2）</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>movies (%1 × %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>电影（%1 × %2）</translation>
     </message>
     <message>
         <source>W + A × B</source>
-        <translation type="unfinished"></translation>
+        <translation>W + A × B</translation>
     </message>
     <message>
         <source>A × B</source>
-        <translation type="unfinished"></translation>
+        <translation>A × B</translation>
     </message>
     <message>
         <source>the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>guess − rating</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 − 评分</translation>
     </message>
     <message>
         <source>yours to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>可以修改</translation>
     </message>
 </context>
 <context>
     <name>lora::app::LearningSection</name>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>hide %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1%</translation>
     </message>
     <message>
         <source>base W</source>
-        <translation type="unfinished"></translation>
+        <translation>基座 W</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量法</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Alternating least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>交替最小二乘</translation>
     </message>
     <message>
         <source>SGD (stochastic)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机梯度下降（SGD）</translation>
     </message>
     <message>
         <source>Nothing (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>无（0）</translation>
     </message>
     <message>
         <source>Average rating</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分</translation>
     </message>
     <message>
         <source>Average + offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分 + 偏置</translation>
     </message>
     <message>
         <source>Old ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>旧评分</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Derived from the largest singular value, so that training is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>由最大奇异值推算，保证训练稳定。</translation>
     </message>
     <message>
         <source>Automatic learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>自动学习率</translation>
     </message>
     <message>
         <source>How far each step goes against the gradient. Too high and the error explodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步沿负梯度方向走多远。太大，误差就会爆炸。</translation>
     </message>
     <message>
         <source>L2 (λ)</source>
-        <translation type="unfinished"></translation>
+        <translation>L2（λ）</translation>
     </message>
     <message>
         <source>Pulls A and B towards 0: each rating adds ½λ(‖row of A‖² + ‖column of B‖²) to the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 A 和 B 拉向 0：每个评分给损失加上 ½λ(‖A 的行‖² + ‖B 的列‖²)。</translation>
     </message>
     <message>
         <source>Hidden ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏评分</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>This share of the ratings is kept out of training and only used to test the guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出这个比例的评分不参与训练，只用来检验预测。</translation>
     </message>
     <message>
         <source>Base W</source>
-        <translation type="unfinished"></translation>
+        <translation>基座 W</translation>
     </message>
     <message>
         <source>The frozen W the guess starts from: guess = W + A·B. Training never changes W.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结的 W 是预测的起点：预测 = W + A·B。训练不会改变 W。</translation>
     </message>
     <message>
         <source>Freeze these ratings as W</source>
-        <translation type="unfinished"></translation>
+        <translation>把现在的评分冻结为 W</translation>
     </message>
     <message>
         <source>Last year&apos;s ratings become W; edit the table, and A·B learns only what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>去年的评分作为 W；再修改评分表，A·B 就只学变化的部分。</translation>
     </message>
 </context>
 <context>
     <name>lora::app::MainWindow</name>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1</translation>
     </message>
     <message>
         <source>Movie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>电影 %1</translation>
     </message>
     <message>
         <source>(compare the ranks first)</source>
-        <translation type="unfinished"></translation>
+        <translation>（请先比较不同秩）</translation>
     </message>
     <message>
         <source>%1[*] – LoRA Cinema</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – LoRA Cinema</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
 </context>
 <context>
     <name>lora::app::Menus</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language / 语言</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 / Language(&amp;L)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Projector (large, high contrast)</source>
-        <translation type="unfinished"></translation>
+        <translation>投影（大字、高对比度）(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>lora::app::NewTableDialog</name>
     <message>
         <source>Fill it from a planted rank</source>
-        <translation type="unfinished"></translation>
+        <translation>按预设的秩生成评分</translation>
     </message>
     <message>
         <source>New table</source>
-        <translation type="unfinished"></translation>
+        <translation>新评分表</translation>
     </message>
     <message>
         <source> stars</source>
-        <translation type="unfinished"></translation>
+        <translation> 星</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>The ratings are made from this many hidden tastes, so you know which rank to find. Without it the table starts with every rating unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分由这么多种隐藏的口味生成，因此要找的秩是已知的。不勾选的话，整张表一开始都是未评分。</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Movies</source>
-        <translation type="unfinished"></translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>Planted rank</source>
-        <translation type="unfinished"></translation>
+        <translation>预设秩</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Seen ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分比例</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>User </source>
-        <translation type="unfinished"></translation>
+        <translation>用户 </translation>
     </message>
     <message>
         <source>Movie </source>
-        <translation type="unfinished"></translation>
+        <translation>电影 </translation>
     </message>
     <message>
         <source>Planted rank %1, %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>预设秩 %1，%2 × %3</translation>
     </message>
 </context>
 <context>
     <name>lora::app::NowSection</name>
     <message>
         <source>Best at rank %1 (SVD)</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1 的最优值（SVD）</translation>
     </message>
     <message>
         <source>Best possible (SVD): too large a table to work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优值（SVD）：表太大，无法计算。</translation>
     </message>
     <message>
         <source>Best possible (SVD): not defined, some ratings are unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优值（SVD）：有未评分项，因此无定义。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Error (RMSE)</source>
-        <translation type="unfinished"></translation>
+        <translation>误差（RMSE）</translation>
     </message>
     <message>
         <source>Root mean square of guess − rating over the trained ratings, in stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>均方根误差（RMSE）：在训练用的评分上，对“预测 − 评分”先平方、再平均、再开方，单位是星。</translation>
     </message>
     <message>
         <source>Error on hidden ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏评分的误差</translation>
     </message>
     <message>
         <source>No A and B of this rank can do better on a full table (Eckart–Young).</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表填满时，这个秩的任何 A 和 B 都不可能更好（Eckart–Young 定理）。</translation>
     </message>
     <message>
         <source>Gradient of A, ‖∂L/∂A‖</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的梯度，‖∂L/∂A‖</translation>
     </message>
     <message>
         <source>Gradient of B, ‖∂L/∂B‖</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的梯度，‖∂L/∂B‖</translation>
     </message>
     <message>
         <source>How hard the loss pulls at A. Exactly 0 while B is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失对 A 的拉力有多大。B 为 0 时，它恰好是 0。</translation>
     </message>
     <message>
         <source>How hard the loss pulls at B. Exactly 0 while A is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失对 B 的拉力有多大。A 为 0 时，它恰好是 0。</translation>
     </message>
 </context>
 <context>
     <name>lora::app::PageSwitch</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Compare ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>比较不同秩</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>lora::app::RankSection</name>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1</translation>
     </message>
     <message>
         <source>More than %1 cannot help: a %2 × %3 table has no higher rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 就没有用了：%2 × %3 的表不可能有更高的秩。</translation>
     </message>
     <message>
         <source>of at most %1 that can help</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 就没有用了</translation>
     </message>
     <message>
         <source>%1 + %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 = %3</translation>
     </message>
     <message>
         <source>%1 × %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Rank r</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 r</translation>
     </message>
     <message>
         <source>Latent dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在维度</translation>
     </message>
     <message>
         <source>The rank r: how many latent dimensions (tastes) each user and each movie gets.
 You choose it; training does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 r：每位用户、每部电影各有多少个潜在维度（口味）。
+秩由你选定，不是训练出来的。</translation>
     </message>
     <message>
         <source>Numbers in A + B</source>
-        <translation type="unfinished"></translation>
+        <translation>A + B 中的数</translation>
     </message>
     <message>
         <source>Numbers in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Break-even rank</source>
-        <translation type="unfinished"></translation>
+        <translation>盈亏平衡秩</translation>
     </message>
     <message>
         <source>m·n / (m + n): from this rank on A and B hold more numbers than the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>m·n / (m + n)：从这个秩开始，A 和 B 存的数就不比表少了。</translation>
     </message>
 </context>
 <context>
     <name>lora::app::RankTableCard</name>
     <message>
         <source>Every rank in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>各个秩的数据</translation>
     </message>
     <message>
         <source>Use rank %1 on the Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>在“训练”页使用秩 %1</translation>
     </message>
     <message>
         <source>Use this rank on the Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>在“训练”页使用这个秩</translation>
     </message>
 </context>
 <context>
     <name>lora::app::RankTableModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>秩</translation>
     </message>
     <message>
         <source>How many latent dimensions A and B have</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 有多少个潜在维度</translation>
     </message>
     <message>
         <source>Error (RMSE)</source>
-        <translation type="unfinished"></translation>
+        <translation>误差（RMSE）</translation>
     </message>
     <message>
         <source>Root mean square error of the trained ratings, in stars, mean of the seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用评分的均方根误差（RMSE），单位是星，对各个种子取平均</translation>
     </message>
     <message>
         <source>Lowest–highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低–最高</translation>
     </message>
     <message>
         <source>The error of the best and of the worst seed</source>
-        <translation type="unfinished"></translation>
+        <translation>最好和最差的种子的误差</translation>
     </message>
     <message>
         <source>Hidden error</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏评分误差</translation>
     </message>
     <message>
         <source>The same error on the ratings kept out of training, in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>不参与训练的评分上的同一误差，单位是星</translation>
     </message>
     <message>
         <source>Best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>最优值</translation>
     </message>
     <message>
         <source>The lowest error any A and B of this rank can have (from the SVD)</source>
-        <translation type="unfinished"></translation>
+        <translation>这个秩的 A 和 B 所能达到的最低误差（由 SVD 求得）</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比值</translation>
     </message>
     <message>
         <source>Error divided by the best possible error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差除以最优误差</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数的个数</translation>
     </message>
     <message>
         <source>Numbers to store in A and B together</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 一共要存多少个数</translation>
     </message>
     <message>
         <source>Share of table</source>
-        <translation type="unfinished"></translation>
+        <translation>占表的比例</translation>
     </message>
     <message>
         <source>Numbers in A and B against the cells of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 中数的个数与表的单元格数之比</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Training steps until it stopped, mean of the seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>训练到停止的步数，对各个种子取平均</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Time of one run, mean of the seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>一次训练的用时，对各个种子取平均</translation>
     </message>
     <message>
         <source>%1 · elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 拐点</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>发散</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>无定义</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2 runs diverged and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次训练中有 %1 次发散，未计入</translation>
     </message>
 </context>
 <context>
     <name>lora::app::RankTableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>lora::app::RatingsHeatmap</name>
     <message>
         <source>Ratings go from %1 to %2 in steps of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分从 %1 到 %2，间隔为 %3。</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以粘贴的文本。</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the pasted block</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴内容的第 %1 行第 %2 列</translation>
     </message>
     <message>
         <source>%1 is not a number: “%2”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是数字：“%2”。没有改动任何内容。</translation>
     </message>
     <message>
         <source>%1 is not allowed: “%2”. %3 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不能用：“%2”。%3没有改动任何内容。</translation>
     </message>
     <message>
         <source>Rating of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对《%2》的评分</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>change a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>修改评分</translation>
     </message>
     <message>
         <source>A name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能为空。</translation>
     </message>
     <message>
         <source>Name of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名称</translation>
     </message>
     <message>
         <source>Name of the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>电影名称</translation>
     </message>
     <message numerus="yes">
         <source>change ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修改 %n 个评分</numerusform>
         </translation>
     </message>
     <message>
         <source>make unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>设为未评分</translation>
     </message>
     <message>
         <source>paste ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴评分</translation>
     </message>
     <message>
         <source>The block has %1 rows and %2 columns, but from this cell there is only room for %3 rows and %4 columns. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴内容有 %1 行 %2 列，但从这个单元格起只放得下 %3 行 %4 列。没有改动任何内容。</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1</translation>
     </message>
     <message>
         <source>Movie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>电影 %1</translation>
     </message>
     <message>
         <source>Rename “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“%1”…</translation>
     </message>
     <message>
         <source>Add a user above</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方添加用户</translation>
     </message>
     <message>
         <source>Add a movie before</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧添加电影</translation>
     </message>
     <message>
         <source>Add a user below</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方添加用户</translation>
     </message>
     <message>
         <source>Add a movie after</source>
-        <translation type="unfinished"></translation>
+        <translation>在右侧添加电影</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Make unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>设为未评分</translation>
     </message>
     <message>
         <source>Ratings, to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>评分，可以修改</translation>
     </message>
 </context>
 <context>
     <name>lora::app::RecentFiles</name>
     <message>
         <source>(none yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（暂无）</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>lora::app::ReconstructionGallery</name>
     <message>
         <source>What each rank remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>每个秩记住了什么</translation>
     </message>
     <message>
         <source>The guess of each rank beside the ratings. Choose one to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各个秩的预测与评分并排显示。点一个，把它标出来。</translation>
     </message>
     <message>
         <source>stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>to be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>要记住的目标</translation>
     </message>
     <message>
         <source>Rank %1 · elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1 · 拐点</translation>
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1</translation>
     </message>
     <message>
         <source>off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>误差 %1</translation>
     </message>
     <message>
         <source>Every run diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>每次训练都发散了</translation>
     </message>
 </context>
 <context>
     <name>lora::app::RunNotice</name>
     <message>
         <source>The error exploded after step %1: the learning rate is too high. This is the last step with finite numbers. Choose a smaller rate or “auto”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步之后误差爆炸：学习率太大。这里是数值仍有限的最后一步。请选小一些的学习率，或选“自动”。</translation>
     </message>
     <message>
         <source>Stuck: both gradients are exactly 0, so no step moves anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡住了：两个梯度都恰好是 0，再走多少步也不会动。</translation>
     </message>
     <message>
         <source>Converged at step %1: the error hardly falls any more. Play goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步已收敛：误差几乎不再下降。播放仍会继续。</translation>
     </message>
     <message>
         <source>Started again from step 0: the rank, the start, W or the hidden ratings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从第 0 步重新开始：秩、初始化、W 或隐藏评分有改动。</translation>
     </message>
     <message>
         <source>Started again from step 0: users or movies were added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从第 0 步重新开始：添加或删除了用户或电影。</translation>
     </message>
     <message>
         <source>Warm: a rating changed at step %1, training goes on from the present A and B.</source>
-        <translation type="unfinished"></translation>
+        <translation>热启动：第 %1 步改了评分，从当前的 A 和 B 接着训练。</translation>
     </message>
     <message>
         <source>Warm: the method or a rate changed at step %1, training goes on from the present A and B.</source>
-        <translation type="unfinished"></translation>
+        <translation>热启动：第 %1 步改了方法或参数，从当前的 A 和 B 接着训练。</translation>
     </message>
     <message>
         <source>Press Play and watch A and B learn. Point at a cell to see where its guess comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“播放”，看 A 和 B 怎样学习。指向一个单元格，看它的预测值从哪里来。</translation>
     </message>
 </context>
 <context>
     <name>lora::app::SessionDocument</name>
     <message>
         <source>add user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用户 %1</translation>
     </message>
     <message>
         <source>add movie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加电影 %1</translation>
     </message>
     <message>
         <source>remove user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除用户 %1</translation>
     </message>
     <message>
         <source>remove movie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除电影 %1</translation>
     </message>
     <message>
         <source>rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改名为 %1</translation>
     </message>
     <message>
         <source>use the ratings as W</source>
-        <translation type="unfinished"></translation>
+        <translation>把评分作为 W</translation>
     </message>
 </context>
 <context>
     <name>lora::app::SessionFiles</name>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>Opened: %1 users, %2 movies, %3 ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开：%1 位用户，%2 部电影，%3 个评分。</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>有未保存的更改</translation>
     </message>
     <message>
         <source>The table or its settings were changed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表或设置有改动，还没有保存。</translation>
     </message>
     <message>
         <source>Save them as a session first?</source>
-        <translation type="unfinished"></translation>
+        <translation>要先存成会话吗？</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Sessions and ratings (*.loracinema *.csv *.tsv *.txt *.data *.dat *.base *.test);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>会话和评分 (*.loracinema *.csv *.tsv *.txt *.data *.dat *.base *.test);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a MovieLens folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 MovieLens 文件夹</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>LoRA Cinema sessions (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA Cinema 会话 (*%1)</translation>
     </message>
     <message>
         <source>The session was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>会话没有保存</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Save the ratings as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>评分另存为 CSV</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>The ratings were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>评分没有保存</translation>
     </message>
 </context>
 <context>
     <name>lora::app::StartSection</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>初始化</translation>
     </message>
     <message>
         <source>σ</source>
-        <translation type="unfinished"></translation>
+        <translation>σ</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>As in LoRA: B = 0, so at step 0 the guess is exactly W.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 LoRA 相同：B = 0，所以第 0 步的预测恰好等于 W。</translation>
     </message>
     <message>
         <source>The mirror image: A = 0, so at step 0 the guess is exactly W.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的镜像：A = 0，所以第 0 步的预测恰好等于 W。</translation>
     </message>
     <message>
         <source>Both zero: both gradients are exactly 0, nothing ever moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都是零：两个梯度都恰好是 0，永远不动。</translation>
     </message>
     <message>
         <source>Both random: at step 0 the guess is noise, not W.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都随机：第 0 步的预测是噪声，而不是 W。</translation>
     </message>
     <message>
         <source>Start (A / B)</source>
-        <translation type="unfinished"></translation>
+        <translation>初始化（A / B）</translation>
     </message>
     <message>
         <source>Gauss / Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯 / 零</translation>
     </message>
     <message>
         <source>Zero / Gauss</source>
-        <translation type="unfinished"></translation>
+        <translation>零 / 高斯</translation>
     </message>
     <message>
         <source>Zero / Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零 / 零</translation>
     </message>
     <message>
         <source>Gauss / Gauss</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯 / 高斯</translation>
     </message>
     <message>
         <source>A random, B zero: what LoRA does</source>
-        <translation type="unfinished"></translation>
+        <translation>A 随机，B 为零：LoRA 的做法</translation>
     </message>
     <message>
         <source>A zero, B random</source>
-        <translation type="unfinished"></translation>
+        <translation>A 为零，B 随机</translation>
     </message>
     <message>
         <source>Both zero</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都为零</translation>
     </message>
     <message>
         <source>Both random</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都随机</translation>
     </message>
     <message>
         <source>Start of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 的初始化</translation>
     </message>
     <message>
         <source>Spread σ</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差 σ</translation>
     </message>
     <message>
         <source>Standard deviation of the random first numbers, N(0, σ²).</source>
-        <translation type="unfinished"></translation>
+        <translation>初始随机数的标准差；这些数服从 N(0, σ²)。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Same seed, same random numbers, same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同，随机数就相同，训练过程也相同。</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>掷骰子</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个种子</translation>
     </message>
 </context>
 <context>
     <name>lora::app::SweepExporter</name>
     <message>
         <source>Folder for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>存放图表的文件夹</translation>
     </message>
     <message>
         <source>Replace files?</source>
-        <translation type="unfinished"></translation>
+        <translation>要替换文件吗？</translation>
     </message>
     <message>
         <source>%1 files in “%2” would be replaced, %3 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中有 %1 个文件将被替换，包括 %3。</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>%1 files were written to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把 %1 个文件写入“%2”。</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出</translation>
     </message>
     <message>
         <source>The charts could not be written to “%1”: %2. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把图表写入“%1”：%2。请换一个文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>the folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹不能用</translation>
     </message>
 </context>
 <context>
     <name>lora::app::SweepTexts</name>
     <message>
         <source>No rank stands out: going from rank %1 to rank %2 divides the error only by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有特别突出的秩：秩 %1 的误差也只是秩 %2 的 %3 倍。</translation>
     </message>
     <message>
         <source>The elbow is at rank %1: it cuts the error of rank %2 by %3×.</source>
-        <translation type="unfinished"></translation>
+        <translation>拐点在秩 %1：秩 %2 的误差是它的 %3 倍。</translation>
     </message>
     <message>
         <source>Rank %1 costs %2 more numbers and gains only %3 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1 要多存 %2 个数，误差只减少 %3 星。</translation>
     </message>
     <message>
         <source>Rank %1 costs %2 more numbers and gains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1 要多存 %2 个数，误差却没有减少。</translation>
     </message>
     <message>
         <source>Rank %1 guesses the hidden ratings best: it is off by %2 stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1 对隐藏评分猜得最准：误差 %2 星。</translation>
     </message>
     <message>
         <source>%1 of %2 runs diverged: their numbers grew without bound (rank %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次训练中有 %1 次发散：数值无限增大（秩 %3）。</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate on the Train page, or set it to auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“训练”页选小一些的学习率，或设为自动。</translation>
     </message>
     <message>
         <source>Choose a smaller start spread σ or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选小一些的初始化标准差 σ，或换一种方法。</translation>
     </message>
     <message>
         <source>Cancelled before the first rank was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：连第一个秩都还没有算完。</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 ranks were complete and are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：%2 个秩中算完了 %1 个，这里显示它们的结果。</translation>
     </message>
     <message>
         <source>Best possible: not defined, some ratings are unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优值：有未评分项，因此无定义。</translation>
     </message>
     <message>
         <source>Best possible: not defined, some ratings are hidden from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优值：有评分被隐藏、不参与训练，因此无定义。</translation>
     </message>
     <message>
         <source>Best possible: not computed, the table is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优值：表太大，未计算。</translation>
     </message>
     <message>
         <source>The table is large: each square is the average of %1 users × %2 movies.</source>
-        <translation type="unfinished"></translation>
+        <translation>表很大：每个小方块是 %1 位用户 × %2 部电影的平均值。</translation>
     </message>
     <message>
         <source>“%1” is not a rank. Write ranks like 1-6 or 1, 2, 4, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是秩。请写成 1-6 或 1, 2, 4, 8 这样。</translation>
     </message>
     <message>
         <source>%1 does not fit: this table takes ranks from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不合适：这张表的秩可取 %2 到 %3。</translation>
     </message>
     <message>
         <source>These are %1 ranks, more than the %2 one comparison takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 个秩，一次比较最多 %2 个。</translation>
     </message>
     <message>
         <source>Write the ranks to compare, like 1-6 or 1, 2, 4, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写要比较的秩，如 1-6 或 1, 2, 4, 8。</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
 </context>
 <context>
     <name>lora::app::TasteMap</name>
     <message>
         <source>Latent dimension across</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴的潜在维度</translation>
     </message>
     <message>
         <source>Latent dimension up</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴的潜在维度</translation>
     </message>
 </context>
 <context>
     <name>lora::app::TransportBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Step %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 / %2 步</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 步/秒</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Back to step 0 of the same start (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到同一初始化的第 0 步（R）</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>One step forward (Right bracket: ])</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步（右方括号 ]）</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步</translation>
     </message>
     <message>
         <source>One kept step back (Left bracket: [)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退到上一个保留的步（左方括号 [）</translation>
     </message>
     <message>
         <source>Train, or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练或暂停（空格）</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Go to any kept step of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到这次训练中任何一个保留的步</translation>
     </message>
 </context>
 <context>
     <name>lora::app::WelcomeCard</name>
     <message>
         <source>How large should the rank be?</source>
-        <translation type="unfinished"></translation>
+        <translation>秩应该取多大？</translation>
     </message>
     <message>
         <source>Here every rank is trained from the start, several times, and the results are put side by side: how far off the guesses stay, how many numbers A and B need, and what each rank remembers of the ratings.
@@ -2507,23 +2520,27 @@ You choose it; training does not.</source>
 A small rank has to find what users and movies have in common. A large rank can store every rating, but then A and B need more numbers than the table itself.
 
 Predict first: which rank will be enough for this table?</source>
-        <translation type="unfinished"></translation>
+        <translation>这里对每个秩都从头训练几次，再把结果放在一起比较：预测还差多少，A 和 B 需要多少个数，每个秩又记住了评分中的什么。
+
+秩小，就必须找出用户之间、电影之间的共同点。秩大，可以把每个评分都存下来，但这样一来，A 和 B 要存的数比评分表本身还多。
+
+先猜一猜：对这张表来说，秩取多大就够了？</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>开始比较</translation>
     </message>
     <message>
         <source>The table: %1 users × %2 movies, %3 ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表：%1 位用户 × %2 部电影，%3 个评分。</translation>
     </message>
     <message>
         <source>There are no ratings yet. Enter some on the Train page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评分。请先到“训练”页填一些。</translation>
     </message>
 </context>
 </TS>
