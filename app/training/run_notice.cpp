@@ -60,19 +60,27 @@ QString RunNotice::text_of_event() const {
   return {};
 }
 
+QString RunNotice::text_of_run() const {
+  const QString outcome = text_of_outcome();
+  return outcome.isEmpty() ? text_of_event() : outcome;
+}
+
 void RunNotice::show_message(const QString& text) {
   constexpr int shown_ms = 10'000;
   message_ = text;
+  run_when_told_ = text_of_run();
   message_timer_->start(shown_ms);
   show_state();
 }
 
 void RunNotice::show_state() {
-  QString text = message_;
-  if (text.isEmpty()) text = text_of_outcome();
-  if (text.isEmpty()) text = text_of_event();
-  if (text.isEmpty())
+  const QString run = text_of_run();
+  // News of the run ends a message.
+  if (run != run_when_told_) message_.clear();
+  QString text = message_.isEmpty() ? run : message_;
+  if (text.isEmpty()) {
     text = tr("Press Play and watch A and B learn. Point at a cell to see where its guess comes from.");
+  }
   if (text != this->text()) setText(text);
 }
 

@@ -27,9 +27,11 @@ class RunNotice : public QLabel {
   void show_state();
   QString text_of_outcome() const;
   QString text_of_event() const;
+  QString text_of_run() const;
 
   TrainingPlayer& player_;
   QString message_;
+  QString run_when_told_;
   QTimer* message_timer_;
 };
 
