@@ -64,7 +64,7 @@ void paint_axis_labels(QPainter& painter, const ChartPicture& picture) {
     const double left = layout.to_pixels({tick.position, layout.y.low}).x() - width / 2;
     painter.drawText(QPointF(std::min(left, edge - width), baseline), tick.label);
   }
-  if (!picture.spec.x.title.isEmpty()) {
+  if (layout.has_x_title) {
     const QString title = metrics.elidedText(picture.spec.x.title, Qt::ElideRight, edge);
     const double left = layout.plot.center().x() - metrics.horizontalAdvance(title) / 2;
     painter.drawText(QPointF(std::max(0.0, left), baseline + metrics.height() * 1.15), title);

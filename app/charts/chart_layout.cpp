@@ -118,12 +118,15 @@ ChartLayout chart_layout(const ChartSpec& spec, const ChartData& data, const Cha
     layout.note = QRectF(2, top + 2, size.width() - 4, std::min(bounds.height(), metrics.height() * 3.3) + 2);
     top = layout.note.bottom() + 2;
   }
-  if (!spec.y.title.isEmpty()) {
+  // Where there is little height the curve needs it more than the axes' titles.
+  const bool has_room = size.height() > metrics.height() * 13;
+  layout.has_x_title = has_room && !spec.x.title.isEmpty();
+  if (has_room && !spec.y.title.isEmpty()) {
     layout.y_title = QRectF(2, top, size.width() - 4, metrics.height() * 1.25);
     top = layout.y_title.bottom();
   }
   top += metrics.height() * 0.55;  // half of the highest label
-  const double under = metrics.height() * (spec.x.title.isEmpty() ? 1.5 : 2.6);
+  const double under = metrics.height() * (layout.has_x_title ? 2.6 : 1.5);
   double left = metrics.height() * 2.5;
   const double right = std::max(8.0, metrics.averageCharWidth() * 2.5);
   for (int round = 0; round < 2; ++round) {

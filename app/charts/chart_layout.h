@@ -27,6 +27,7 @@ struct ChartLayout {
   AxisScale y;
   QVector<LegendEntry> legend;
   QRectF y_title;
+  bool has_x_title = false;
   QRectF note;  ///< empty when there is none
   double label_height = 0.0;
 

@@ -14,6 +14,7 @@
 #include "app/charts/chart_canvas.h"
 #include "app/charts/chart_csv.h"
 #include "app/charts/chart_description.h"
+#include "app/controls/elided_label.h"
 #include "app/exporting/export_button.h"
 
 namespace lora::app {
@@ -21,7 +22,7 @@ namespace lora::app {
 ChartView::ChartView(QWidget* parent)
     : QFrame(parent),
       title_(new QLabel(this)),
-      subtitle_(new QLabel(this)),
+      subtitle_(new ElidedLabel(this)),
       corner_(new QHBoxLayout),
       canvas_(new ChartCanvas(this)),
       describe_timer_(new QTimer(this)) {
@@ -59,7 +60,6 @@ void ChartView::set_spec(const ChartSpec& spec) {
   }
   if (spec.subtitle != spec_.subtitle) {
     subtitle_->setText(spec.subtitle);
-    subtitle_->setToolTip(spec.subtitle);
   }
   spec_ = spec;
   restyle();

@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rank/sweep_texts.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/rank/elbow_gain.h"
 #include "core/rank/hidden_best.h"
 
 namespace lora::app {
+QString SweepTexts::no_elbow(const SweepResult& result) {
+  const auto by_rank = [](const RankResult& a, const RankResult& b) { return a.rank < b.rank; };
+  if (result.ranks.size() < 3) return {};
+  const auto [low, high] = std::minmax_element(result.ranks.begin(), result.ranks.end(), by_rank);
+  if (!std::isfinite(low->rmse) || !std::isfinite(high->rmse)) return {};
+  return tr("No rank stands out: from rank %1 to rank %2 the error goes from %3 to %4 stars.")
+      .arg(low->rank)
+      .arg(high->rank)
+      .arg(stars(low->rmse), stars(high->rmse));
+}
+
 QString SweepTexts::elbow(const SweepResult& result) {
   const auto gain = elbow_gain(result);
-  if (!gain) return {};
+  if (!gain) return no_elbow(result);
   const QString factor = QString::number(gain->factor, 'f', gain->factor < 10.0 ? 1 : 0);
-  if (!gain->is_clear()) {
-    return tr("No rank stands out: going from rank %1 to rank %2 divides the error only by %3.")
-        .arg(gain->lowest_rank)
-        .arg(gain->rank)
-        .arg(factor);
-  }
   const QString first = tr("The elbow is at rank %1: it cuts the error of rank %2 by %3×.")
                             .arg(gain->rank)
                             .arg(gain->lowest_rank)
@@ -29,7 +35,7 @@ QString SweepTexts::elbow(const SweepResult& result) {
                                                 : tr("Rank %1 costs %2 more numbers and gains nothing.")
                                                       .arg(gain->next_rank)
                                                       .arg(gain->extra_parameters);
-  return first + QLatin1Char(' ') + second;
+  return tr("%1 %2", "two sentences").arg(first, second);
 }
 
 QString SweepTexts::hidden(const SweepResult& result) {
@@ -102,6 +108,7 @@ QString SweepTexts::rank_list_error(const Error& error) {
 
 QString SweepTexts::duration(double seconds) {
   if (!std::isfinite(seconds)) return QStringLiteral("–");
+  if (seconds < 1e-4) return tr("%1 µs").arg(seconds * 1e6, 0, 'f', 0);
   if (seconds < 0.01) return tr("%1 ms").arg(seconds * 1e3, 0, 'f', 1);
   if (seconds < 1.0) return tr("%1 ms").arg(seconds * 1e3, 0, 'f', 0);
   if (seconds < 60.0) return tr("%1 s").arg(seconds, 0, 'f', 1);

@@ -16,6 +16,7 @@ class SweepTexts {
  public:
   /// What the elbow is worth, in this run's numbers; empty when there is nothing to say.
   static QString elbow(const SweepResult& result);
+  static QString no_elbow(const SweepResult& result);
   /// Which rank guesses the hidden ratings best; empty when nothing was hidden.
   static QString hidden(const SweepResult& result);
   /// Which runs diverged and what to do about it; empty when none did.

@@ -15,8 +15,8 @@ constexpr int gap = 18;  // between heat maps
 constexpr int bar = 12;
 constexpr double smallest_fitted = 3.0;
 constexpr double narrow_factor_cell = 14.0;
-constexpr double largest_fitted_width = 64.0;
-constexpr double largest_fitted_height = 44.0;
+constexpr double largest_fitted_width = 104.0;
+constexpr double largest_fitted_height = 68.0;
 
 int length(std::size_t count, double cell) {
   return static_cast<int>(std::min(static_cast<double>(count) * cell, 1e8));

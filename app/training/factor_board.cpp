@@ -7,7 +7,9 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QToolButton>
+#include <algorithm>
 
+#include "app/exporting/export_button.h"
 #include "app/heatmap/heatmap_legend.h"
 #include "app/training/cell_readout.h"
 #include "app/training/factor_sources.h"
@@ -49,7 +51,14 @@ FactorBoard::FactorBoard(HeatmapWidget* ratings, QWidget* parent)
       error_legend_(new HeatmapLegend(this)) {
   ratings_->setParent(this);
   build_tools();
-  for (HeatmapWidget* map : {a_, b_, guess_, ratings_}) connect_names(map);
+  const std::array maps = {a_, b_, guess_, ratings_};
+  std::transform(maps.begin(), maps.end(), export_buttons_.begin(), [this](HeatmapWidget* map) {
+    connect_names(map);
+    auto* button = new ExportButton(*map, this);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setStyleSheet(QStringLiteral("QToolButton { padding: 1px; min-height: 0; }"));
+    return button;
+  });
   connect(ratings_, &HeatmapWidget::shape_changed, this, &FactorBoard::lay_out);
   connect(viewport_, &HeatmapViewport::zoom_changed, this, &FactorBoard::lay_out);
   connect(viewport_, &HeatmapViewport::view_changed, this, &FactorBoard::sync_bars);

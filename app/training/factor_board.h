@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QVector>
 #include <QWidget>
+#include <array>
 
 #include "app/heatmap/heatmap_widget.h"
 #include "app/training/board_layout.h"
@@ -17,6 +18,7 @@ class QToolButton;
 namespace lora::app {
 
 class CellReadout;
+class ExportButton;
 class HeatmapLegend;
 
 /// The centrepiece: A to the left, B above, the guess where they meet, ratings beside it, and the dot product
@@ -54,6 +56,7 @@ class FactorBoard : public QWidget {
   void lay_out();
   void place_tools(const QRect& tools);
   void place_switch(const QRect& heading);
+  void place_export_buttons(const BoardLayout& layout);
   void sync_bars();
   void update_ratings_view();
   void update_readout();
@@ -74,6 +77,8 @@ class FactorBoard : public QWidget {
   CellReadout* readout_;
   QScrollBar* horizontal_bar_;
   QScrollBar* vertical_bar_;
+  /// Of A, B, the guess and the ratings, in this order.
+  std::array<ExportButton*, 4> export_buttons_{};
   QToolButton* show_ratings_;
   QToolButton* show_error_;
   QToolButton* zoom_out_;

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "app/exporting/export_button.h"
 #include "app/heatmap/heatmap_legend.h"
 #include "app/heatmap/heatmap_names.h"
 #include "app/training/cell_readout.h"
@@ -16,7 +17,7 @@
 namespace lora::app {
 namespace {
 
-QString heading(const QString& name, const QString& rest) {
+QString heading_text(const QString& name, const QString& rest) {
   return QStringLiteral("<b>") + name + QStringLiteral("</b> · ") + rest;
 }
 
@@ -59,12 +60,11 @@ void FactorBoard::retranslate() {
 
 void FactorBoard::update_headings() {
   if (!frame_) return;
-  a_heading_->setText(heading(tr("A"), tr("users (%1 × %2)").arg(frame_->users()).arg(frame_->rank())));
-  b_heading_->setText(heading(tr("B"), tr("movies (%1 × %2)").arg(frame_->rank()).arg(frame_->movies())));
+  a_heading_->setText(heading_text(tr("A"), tr("users (%1 × %2)").arg(frame_->users()).arg(frame_->rank())));
+  b_heading_->setText(
+      heading_text(tr("B"), tr("movies (%1 × %2)").arg(frame_->rank()).arg(frame_->movies())));
   const bool has_base = frame_->problem().base().kind() != BaseKind::zero;
-  guess_heading_->setText(heading(has_base ? tr("W + A × B") : tr("A × B"), tr("the guess")));
-  ratings_heading_->setText(shows_error_ ? heading(tr("Error"), tr("guess − rating"))
-                                         : heading(tr("Ratings"), tr("yours to edit")));
+  guess_heading_->setText(heading_text(has_base ? tr("W + A × B") : tr("A × B"), tr("the guess")));
 }
 
 BoardDemand FactorBoard::demand() const {
@@ -114,6 +114,7 @@ void FactorBoard::lay_out() {
   horizontal_bar_->setGeometry(layout.horizontal_bar);
   vertical_bar_->setGeometry(layout.vertical_bar);
   place_switch(layout.ratings_heading);
+  place_export_buttons(layout);
   place_tools(layout.tools);
   viewport_->set_extent(layout.extent);
   viewport_->set_cell_size(layout.cell_width, layout.cell_height);
@@ -124,13 +125,38 @@ void FactorBoard::place_switch(const QRect& heading) {
   const QSize first = show_ratings_->sizeHint();
   const QSize second = show_error_->sizeHint();
   const int height = std::min(first.height(), heading.height());
+  const auto set_heading = [this](bool is_long) {
+    const QString name = shows_error_ ? tr("Error") : tr("Ratings");
+    const QString rest = shows_error_ ? tr("guess − rating") : tr("yours to edit");
+    ratings_heading_->setText(is_long ? heading_text(name, rest) : QStringLiteral("<b>%1</b>").arg(name));
+  };
+  set_heading(true);
+  if (ratings_heading_->sizeHint().width() + 12 > heading.width() - first.width() - second.width() - height) {
+    set_heading(false);
+  }
   const int text = ratings_heading_->sizeHint().width();
   const int y = heading.center().y() - height / 2;
   // Beside the words where there is room, otherwise over their end.
-  const int x = std::min(heading.left() + text + 12, heading.right() - first.width() - second.width());
+  const int x =
+      std::min(heading.left() + text + 12, heading.right() - first.width() - second.width() - height);
   ratings_heading_->setGeometry(heading.left(), heading.top(), x - heading.left() - 4, heading.height());
   show_ratings_->setGeometry(x, y, first.width(), height);
   show_error_->setGeometry(x + first.width(), y, second.width(), height);
+}
+
+void FactorBoard::place_export_buttons(const BoardLayout& layout) {
+  const int side = layout.a_heading.height() - 6;
+  // Behind the words, but never beyond the heading's place.
+  const auto place = [side](ExportButton* button, const QRect& heading, int words) {
+    const int x = std::min(heading.left() + words + 6, heading.right() - side);
+    button->setGeometry(x, heading.center().y() - side / 2, side, side);
+    button->setIconSize({side - 6, side - 6});
+  };
+  place(export_buttons_[0], layout.a_heading, a_heading_->sizeHint().width());
+  place(export_buttons_[1], layout.b_heading, b_heading_->sizeHint().width());
+  place(export_buttons_[2], layout.guess_heading, guess_heading_->sizeHint().width());
+  place(export_buttons_[3], layout.ratings_heading,
+        show_error_->geometry().right() - layout.ratings_heading.left());
 }
 
 void FactorBoard::place_tools(const QRect& tools) {

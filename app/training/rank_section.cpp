@@ -49,27 +49,26 @@ void RankSection::show_session() {
   const std::size_t users = document_.table().users();
   const std::size_t movies = document_.table().movies();
   const std::size_t rank = document_.settings().rank;
-  const int useful = static_cast<int>(std::clamp<std::size_t>(std::min(users, movies), 1, highest_rank));
+  const std::size_t useful = std::max<std::size_t>(std::min(users, movies), 1);
   const QSignalBlocker block_box(box_);
   const QSignalBlocker block_slider(slider_);
-  slider_->setRange(1, std::max(useful, static_cast<int>(rank)));
+  slider_->setRange(1, static_cast<int>(std::min<std::size_t>(std::max(useful, rank), highest_rank)));
   slider_->setValue(static_cast<int>(rank));
   box_->setValue(static_cast<int>(rank));
 
-  limit_->setText(static_cast<int>(rank) > useful
-                      ? tr("More than %1 cannot help: a %2 × %3 table has no higher rank.")
-                            .arg(useful)
-                            .arg(users)
-                            .arg(movies)
-                      : tr("of at most %1 that can help").arg(useful));
+  limit_->setText(rank > useful ? tr("More than %1 cannot help: a %2 × %3 table has no higher rank.")
+                                      .arg(useful)
+                                      .arg(users)
+                                      .arg(movies)
+                                : tr("of at most %1 that can help").arg(useful));
   const QLocale locale;
   const auto number = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
   parameters_.second->setText(
       tr("%1 + %2 = %3")
           .arg(number(users * rank), number(rank * movies), number(factor_parameters(users, movies, rank))));
   table_.second->setText(tr("%1 × %2 = %3").arg(number(users), number(movies), number(users * movies)));
-  share_.second->setText(tr("%1 %").arg(
-      locale.toString(100.0 * parameter_share(users, movies, rank), 'f', rank * users > 4000 ? 1 : 0)));
+  const double percent = 100.0 * parameter_share(users, movies, rank);
+  share_.second->setText(tr("%1 %").arg(locale.toString(percent, 'f', percent < 10.0 ? 2 : 0)));
   break_even_.second->setText(locale.toString(break_even_rank(users, movies), 'f', 2));
 }
 

@@ -3,9 +3,11 @@
 #include "app/training/train_page.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QSplitter>
 
 #include "app/controls/side_panel.h"
+#include "app/theme/theme.h"
 #include "app/training/error_chart.h"
 #include "app/training/factor_board.h"
 #include "app/training/learning_section.h"
@@ -46,14 +48,15 @@ QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
   row->addWidget(error_, 3);
   row->addWidget(tastes_, 2);
 
-  auto* splitter = new QSplitter(Qt::Vertical, this);
+  splitter_ = new QSplitter(Qt::Vertical, this);
+  QSplitter* splitter = splitter_;
   splitter->addWidget(board_);
   splitter->addWidget(charts);
   splitter->setStretchFactor(0, 1);
   splitter->setStretchFactor(1, 1);
-  splitter->setSizes({400, 280});
   splitter->setChildrenCollapsible(false);
   splitter->setHandleWidth(12);
+  share_height();
 
   auto* stage = new QWidget(this);
   auto* layout = new QVBoxLayout(stage);
@@ -64,6 +67,16 @@ QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
   layout->addWidget(notice);
   layout->addWidget(splitter, 1);
   return stage;
+}
+
+void TrainPage::share_height() {
+  // From the back row the numbers of A, B and the guess matter most.
+  splitter_->setSizes(current_theme().id == ThemeId::projector ? QList<int>{450, 240} : QList<int>{400, 280});
+}
+
+void TrainPage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange && splitter_ != nullptr) share_height();
+  QWidget::changeEvent(event);
 }
 
 SidePanel* TrainPage::make_panel(SessionDocument& document) {

@@ -8,6 +8,8 @@
 #include "app/training/floor_finder.h"
 #include "app/training/training_player.h"
 
+class QSplitter;
+
 namespace lora::app {
 
 class ErrorChart;
@@ -33,12 +35,18 @@ class TrainPage : public QWidget {
   /// Something to say for a while in the notice.
   void message(const QString& text);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  /// Gives the board more of the height in the projector theme.
+  void share_height();
   SidePanel* make_panel(SessionDocument& document);
   QWidget* make_stage(HeatmapWidget* ratings);
 
   TrainingPlayer& player_;
   FloorFinder floor_;
+  QSplitter* splitter_ = nullptr;
   FactorBoard* board_ = nullptr;
   ErrorChart* error_ = nullptr;
   TasteMap* tastes_ = nullptr;

@@ -8,7 +8,8 @@
 namespace lora {
 namespace {
 constexpr double least_share = 0.2;
-}
+constexpr double least_factor = 1.5;
+}  // namespace
 
 std::optional<std::size_t> elbow_of(std::vector<std::pair<std::size_t, double>> errors) {
   std::sort(errors.begin(), errors.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -27,7 +28,7 @@ std::optional<std::size_t> elbow_of(std::vector<std::pair<std::size_t, double>> 
   for (const auto& [rank, error] : errors) {
     const double along = static_cast<double>(rank - first_rank) / static_cast<double>(last_rank - first_rank);
     const double below = first_error - along * fall - error;
-    if (fall > 0.0 && below > deepest) {
+    if (fall > 0.0 && below > deepest && first_error >= least_factor * error) {
       deepest = below;
       elbow = rank;
     }

@@ -18,9 +18,6 @@ struct ElbowGain {
   std::size_t next_rank = 0;
   std::size_t extra_parameters = 0;  ///< numbers next_rank needs beyond those of rank
   double extra_gain = 0.0;  ///< error at rank − error at next_rank, stars; below 0 when it got worse
-
-  /// An error that hardly falls has no elbow worth naming (noise: every rank gains about as little).
-  bool is_clear() const { return factor >= 1.5; }
 };
 
 /// Nothing when the sweep has no elbow, the elbow is the first or last rank, or one of its errors is not

@@ -31,15 +31,6 @@ TEST(ElbowGain, ComparesTheElbowWithTheLowestAndTheNextRank) {
   EXPECT_DOUBLE_EQ(gain->extra_gain, 0.08 - 0.05);
 }
 
-TEST(ElbowGain, IsNotClearWhereTheErrorHardlyFalls) {
-  SweepResult sweep;
-  sweep.ranks = {rank_result(1, 1.0), rank_result(2, 0.9), rank_result(3, 0.85)};
-  sweep.elbow = 2;
-  EXPECT_FALSE(elbow_gain(sweep)->is_clear());
-  sweep.ranks[1].rmse = 0.2;
-  EXPECT_TRUE(elbow_gain(sweep)->is_clear());
-}
-
 TEST(ElbowGain, SaysNothingWhereThereIsNothingToSay) {
   SweepResult sweep;
   sweep.ranks = {rank_result(1, 1.0), rank_result(2, 0.08), rank_result(3, 0.05)};

@@ -47,6 +47,9 @@ TEST(Elbow, IsTheBendAndOnlyIfThereIsOne) {
   EXPECT_EQ(elbow_of({{6, 0.0}, {3, 0.04}, {1, 1.0}, {2, 0.07}}), 2u);
   EXPECT_FALSE(elbow_of({{1, 1.0}, {2, 0.75}, {3, 0.5}, {4, 0.25}}));
   EXPECT_FALSE(elbow_of({{1, 1.0}, {2, 0.1}}));
+  // A dip is no elbow where the error hardly falls: 1.0 to 0.7 is less than a third.
+  EXPECT_FALSE(elbow_of({{1, 1.0}, {2, 0.7}, {3, 0.68}, {4, 0.66}}));
+  EXPECT_EQ(elbow_of({{1, 1.0}, {2, 0.6}, {3, 0.58}, {4, 0.56}}), 2u);
   EXPECT_FALSE(elbow_of({{1, 1.0}, {2, std::nan("")}, {3, 0.0}}));
 }
 
