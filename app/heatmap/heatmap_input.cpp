@@ -42,7 +42,14 @@ QString HeatmapWidget::tooltip_at(const QPointF& position) const {
   const HeatmapSource* shown = shown_source();
   if (shown == nullptr) return {};
   HeatmapGeometry area = cell_geometry();
-  if (const auto cell = area.cell_at(position)) return shown->tooltip(cell->row, cell->column);
+  if (const auto cell = area.cell_at(position)) {
+    // A printed number needs no tooltip over its neighbours.
+    const HeatmapLook drawn = look();
+    const bool printed = HeatmapPainter(*shown, area, drawn, current_theme()).decimals() >= 0;
+    const bool marked = shown->is_marked(cell->row, cell->column) ||
+                        (drawn.is_marked && drawn.is_marked(cell->row, cell->column));
+    return printed && !marked ? QString() : shown->tooltip(cell->row, cell->column);
+  }
   if (position.x() < area.area.left() && row_name_width_ > 0) {
     const auto cell = area.cell_at({area.area.left(), position.y()});
     if (cell) return shown->row_name(cell->row);

@@ -51,7 +51,11 @@ void SessionFiles::finish(const QString& path, const std::shared_ptr<Result<Load
       tr("Opened: %1 users, %2 movies, %3 ratings.")
           .arg(number(table.users()), number(table.movies()), number(table.seen_count()))};
   sentences << data.story << import_notes(data);
-  emit message(sentences.join(QLatin1Char(' ')));
+  QString text = sentences.takeFirst();
+  for (const QString& sentence : sentences) {
+    if (!sentence.isEmpty()) text = tr("%1 %2", "two sentences").arg(text, sentence);
+  }
+  emit message(text);
 }
 
 void SessionFiles::replace(Session session) {

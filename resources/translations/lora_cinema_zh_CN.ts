@@ -2212,6 +2212,11 @@ You choose it; training does not.</source>
         <source>The ratings were not saved</source>
         <translation>评分没有保存</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>lora::app::StartSection</name>
@@ -2346,10 +2351,6 @@ You choose it; training does not.</source>
 <context>
     <name>lora::app::SweepTexts</name>
     <message>
-        <source>No rank stands out: going from rank %1 to rank %2 divides the error only by %3.</source>
-        <translation>没有特别突出的秩：秩 %1 的误差也只是秩 %2 的 %3 倍。</translation>
-    </message>
-    <message>
         <source>The elbow is at rank %1: it cuts the error of rank %2 by %3×.</source>
         <translation>拐点在秩 %1：秩 %2 的误差是它的 %3 倍。</translation>
     </message>
@@ -2428,6 +2429,19 @@ You choose it; training does not.</source>
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>No rank stands out: from rank %1 to rank %2 the error goes from %3 to %4 stars.</source>
+        <translation>没有明显的拐点：从秩 %1 到秩 %2，误差从 %3 星变到 %4 星。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 微秒</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the window's event loop is ever blocked: a timer that should fire every 5 ms notes the longest gap
+// while the window opens data, trains, scrolls, zooms and compares ranks.
+//   heartbeat [DATA]     DATA as the app takes it; default: the built-in two-tastes
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+#include <QtTest>
+#include <functional>
+
+#include "app/rank/compare_page.h"
+#include "app/ratings/ratings_heatmap.h"
+#include "app/shell/main_window.h"
+#include "app/theme/theme.h"
+
+using namespace lora;
+using namespace lora::app;
+
+namespace {
+
+/// Runs `work` with the event loop for at least `ms` and until `done`; prints the longest gap between two
+/// beats.
+void measure(const char* name, int ms, const std::function<void()>& work, const std::function<bool()>& done) {
+  QElapsedTimer since_beat;
+  qint64 longest = 0;
+  QTimer beat;
+  QObject::connect(&beat, &QTimer::timeout, &beat, [&] {
+    longest = std::max(longest, since_beat.nsecsElapsed());
+    since_beat.restart();
+  });
+  since_beat.start();
+  beat.start(5);
+  QTimer::singleShot(0, qApp, work);
+  QElapsedTimer clock;
+  clock.start();
+  while (clock.elapsed() < ms || !done()) QTest::qWait(1);
+  QTextStream(stdout) << QString::asprintf("%-28s longest gap %6.1f ms in %6.1f s\n", name,
+                                           static_cast<double>(longest) / 1e6,
+                                           static_cast<double>(clock.elapsed()) / 1e3);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QTemporaryDir settings;
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+  apply_theme(ThemeId::light);
+  MainWindow window;
+  window.show();
+  const QString data = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("two-tastes");
+  const auto always = [] { return true; };
+  measure(
+      "open", 200, [&] { window.open(data); }, [&] { return bool(window.player().frame()); });
+  auto* speed = window.findChild<QSlider*>(QStringLiteral("speed_slider"));
+  measure(
+      "train, full speed", 5000,
+      [&] {
+        speed->setValue(speed->maximum());
+        window.player().play();
+      },
+      always);
+  HeatmapViewport* view = window.findChild<RatingsHeatmap*>()->viewport();
+  QTimer scroll;
+  QObject::connect(&scroll, &QTimer::timeout,
+                   [&] { view->scroll_to(view->offset_x() + 37, view->offset_y() + 11); });
+  measure(
+      "train and scroll", 4000,
+      [&] {
+        scroll.start(16);
+        window.player().play();
+      },
+      always);
+  scroll.stop();
+  measure(
+      "zoom to the smallest cells", 500,
+      [&] {
+        view->zoom(0.01, {0, 0});
+      },
+      always);
+  window.player().pause();
+  auto* page = window.findChild<ComparePage*>();
+  measure(
+      "compare ranks", 500,
+      [&] {
+        window.show_page(1);
+        page->compare();
+      },
+      [&] { return bool(page->report()); });
+  measure(
+      "results on screen", 1000, [] {}, always);
+  return 0;
+}
