@@ -8,18 +8,33 @@
 
 namespace lora::app {
 
+namespace {
+
+// Chinese characters and full-width signs take two columns of a terminal.
+qsizetype columns_of(const QString& text) {
+  return text.size() + std::count_if(text.begin(), text.end(), [](QChar c) {
+           const char16_t unit = c.unicode();
+           return (unit >= 0x1100 && unit <= 0x115f) || (unit >= 0x2e80 && unit <= 0xa4cf) ||
+                  (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xf900 && unit <= 0xfaff) ||
+                  (unit >= 0xfe30 && unit <= 0xfe6f) || (unit >= 0xff00 && unit <= 0xff60);
+         });
+}
+
+}  // namespace
+
 QString format_table(const QVector<QStringList>& rows) {
   QVector<qsizetype> widths;
   for (const QStringList& row : rows) {
     widths.resize(std::max(widths.size(), row.size()));
-    for (qsizetype k = 0; k < row.size(); ++k) widths[k] = std::max(widths[k], row[k].size());
+    for (qsizetype k = 0; k < row.size(); ++k) widths[k] = std::max(widths[k], columns_of(row[k]));
   }
   QString text;
   for (const QStringList& row : rows) {
     QString line;
     for (qsizetype k = 0; k < row.size(); ++k) {
       if (k > 0) line += QLatin1String("  ");
-      line += k == 0 ? row[k].leftJustified(widths[k]) : row[k].rightJustified(widths[k]);
+      const QString padding(widths[k] - columns_of(row[k]), QLatin1Char(' '));
+      line += k == 0 ? row[k] + padding : padding + row[k];
     }
     while (line.endsWith(QLatin1Char(' '))) line.chop(1);
     text += line + QLatin1Char('\n');

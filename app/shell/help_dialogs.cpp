@@ -61,7 +61,7 @@ const char* const facts[][2] = {
     {QT_TRANSLATE_NOOP("Help", "When low rank saves nothing"),
      QT_TRANSLATE_NOOP("Help",
                        "A and B hold r·(m + n) numbers, the table m·n. From r = m·n / (m + n) on they hold "
-                       "more than the table. Ranks 4 to 128 belong to layers of 4096 × 4096, not to a "
+                       "no fewer than the table. Ranks 4 to 128 belong to layers of 4096 × 4096, not to a "
                        "class's table.")},
     {QT_TRANSLATE_NOOP("Help", "Tastes have no names"),
      QT_TRANSLATE_NOOP("Help",

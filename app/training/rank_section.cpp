@@ -87,7 +87,7 @@ void RankSection::retranslate() {
   share_.first->setText(tr("Share"));
   break_even_.first->setText(tr("Break-even rank"));
   break_even_.first->setToolTip(
-      tr("m·n / (m + n): from this rank on A and B hold more numbers than the table."));
+      tr("m·n / (m + n): from this rank on A and B hold no fewer numbers than the table."));
   show_session();
 }
 

@@ -604,7 +604,7 @@ Built-in examples: %1</source>
         <translation>什么时候低秩不省空间</translation>
     </message>
     <message>
-        <source>A and B hold r·(m + n) numbers, the table m·n. From r = m·n / (m + n) on they hold more than the table. Ranks 4 to 128 belong to layers of 4096 × 4096, not to a class&apos;s table.</source>
+        <source>A and B hold r·(m + n) numbers, the table m·n. From r = m·n / (m + n) on they hold no fewer than the table. Ranks 4 to 128 belong to layers of 4096 × 4096, not to a class&apos;s table.</source>
         <translation>A 和 B 共有 r·(m + n) 个数，表有 m·n 个。从 r = m·n / (m + n) 开始，A 和 B 存的数就不比表少了。秩取 4 到 128，是对 4096 × 4096 的层说的，不是对课堂上的一张小表。</translation>
     </message>
     <message>
@@ -1784,7 +1784,7 @@ You choose it; training does not.</source>
         <translation>盈亏平衡秩</translation>
     </message>
     <message>
-        <source>m·n / (m + n): from this rank on A and B hold more numbers than the table.</source>
+        <source>m·n / (m + n): from this rank on A and B hold no fewer numbers than the table.</source>
         <translation>m·n / (m + n)：从这个秩开始，A 和 B 存的数就不比表少了。</translation>
     </message>
 </context>
