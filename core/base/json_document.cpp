@@ -60,6 +60,10 @@ Result<JsonDocument> JsonDocument::parse(std::string_view text) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     return Error{ErrorCode::empty_input, {}, {}};
   }
+  // The parser takes a zero byte for the end of the text.
+  if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
+    return Error{ErrorCode::invalid_json, place_of(text, zero + 1), {std::to_string(zero + 1)}};
+  }
   try {
     auto value = std::make_shared<const Json>(Json::parse(text.begin(), text.end(), StrictCallback()));
     return JsonDocument(std::move(value));
@@ -117,6 +121,13 @@ std::optional<JsonNode> JsonNode::find(std::string_view key) const {
   return node;
 }
 
+std::vector<std::string> JsonNode::keys() const {
+  if (!is_object()) fail_type("object");
+  std::vector<std::string> names;
+  for (const auto& item : json(value_).items()) names.push_back(item.key());
+  return names;
+}
+
 std::size_t JsonNode::size() const {
   if (!is_array()) fail_type("array");
   return json(value_).size();
@@ -153,6 +164,11 @@ double JsonNode::number_in(double lowest, double highest) const {
 
 double JsonNode::number_or_nan() const {
   return is_null() ? std::numeric_limits<double>::quiet_NaN() : number();
+}
+
+bool JsonNode::flag() const {
+  if (!json(value_).is_boolean()) fail_type("true or false");
+  return json(value_).get<bool>();
 }
 
 std::uint64_t JsonNode::whole() const {

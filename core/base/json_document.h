@@ -36,6 +36,8 @@ class JsonNode {
   JsonNode member(std::string_view key) const;
   /// The member unless it is missing or null.
   std::optional<JsonNode> find(std::string_view key) const;
+  /// Names of an object's members, sorted.
+  std::vector<std::string> keys() const;
   /// Length of an array.
   std::size_t size() const;
   /// Element of an array; it keeps the array's key.
@@ -47,6 +49,7 @@ class JsonNode {
   double number() const;
   double number_in(double lowest, double highest) const;
   double number_or_nan() const;  ///< null is NaN
+  bool flag() const;
   std::uint64_t whole() const;
   std::size_t whole_in(std::size_t lowest, std::size_t highest) const;
 

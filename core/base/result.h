@@ -39,6 +39,21 @@ enum class ErrorCode {
   file_unwritable,    ///< values: path, the system's reason
   picture_too_large,  ///< values: width and height in pixels, limit in pixels
   unknown_export,     ///< values: the format asked for, the known ones joined with ", "
+  foreign_file,         ///< values: what the bytes are (see foreign_kind), what was wanted
+  truncated_file,       ///< values: bytes there, bytes needed
+  trailing_bytes,       ///< values: bytes the header accounts for, bytes there
+  header_too_large,     ///< values: header length in bytes, limit
+  duplicate_key,        ///< values: key
+  unknown_key,          ///< values: key, key of the object it stands in
+  unknown_tensor_type,  ///< values: tensor, type's name
+  tensor_too_large,     ///< values: tensor, shape as "4x8"; its size does not fit into 64 bits
+  tensor_offsets,       ///< overlap or hole; values: tensor, first byte expected, first byte, end
+  unpaired_tensor,      ///< values: tensor, what is missing ("lora_A" or "lora_B")
+  tensor_shape,         ///< values: tensor, shape as "4x8"
+  rank_mismatch,        ///< values: module, rank of A, rank of B
+  no_lora_tensors,      ///< values: number of tensors in the file
+  not_lora,             ///< values: the kind of adapter the configuration names
+  unknown_reference,    ///< values: key, the name that nothing in the file has
 };
 
 /// Where in a file: 1-based line and column (column counts cells in a table); 0 means "not known".
