@@ -12,6 +12,8 @@
 #include <string_view>
 
 #include "app/cli/compare_command.h"
+#include "app/cli/count_command.h"
+#include "app/cli/inspect_command.h"
 #include "app/cli/terminal.h"
 #include "app/cli/train_command.h"
 #include "app/cli/usage.h"
@@ -50,7 +52,9 @@ void describe_program(QCommandLineParser& parser) {
           "Shows how a table of movie ratings is explained by two thin tables, A and B.\n\n"
           "Commands, each with its own --help:\n"
           "  lora-cinema train [DATA] --rank R      train once, print the error\n"
-          "  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks\n\n"
+          "  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks\n"
+          "  lora-cinema count --model NAME         what LoRA costs for a real model\n"
+          "  lora-cinema inspect PATH               look into a LoRA adapter\n\n"
           "Built-in examples: %1")
           .arg(example_names().join(QStringLiteral(", "))));
   parser.addPositionalArgument(
@@ -84,7 +88,8 @@ int open_or_compare(QApplication& application, bool display, const QString& file
 
 Launch launch_of(int argc, char** argv) {
   if (argc < 2) return Launch::window;
-  static constexpr std::array text_only = {"train", "-h", "--help", "--help-all", "-v", "--version"};
+  static constexpr std::array text_only = {"train",  "inspect",    "count", "-h",
+                                           "--help", "--help-all", "-v",    "--version"};
   const std::string_view first = argv[1];
   if (std::find(text_only.begin(), text_only.end(), first) != text_only.end()) return Launch::command;
   if (first != "compare") return Launch::window;
@@ -99,6 +104,8 @@ int run_command(const QStringList& arguments) {
     const QString command = arguments.value(1);
     if (command == QLatin1String("train")) return run_train(arguments);
     if (command == QLatin1String("compare")) return run_compare(arguments);
+    if (command == QLatin1String("inspect")) return run_inspect(arguments);
+    if (command == QLatin1String("count")) return run_count(arguments);
     QCommandLineParser parser;
     describe_program(parser);
     return parse_arguments(parser, arguments, {}, 1).value_or(exit_ok);

@@ -17,8 +17,8 @@ enum class Launch {
 };
 Launch launch_of(int argc, char** argv);
 
-/// Runs the command in arguments[1] (train, compare), or prints the help or version asked for there.
-/// Returns the exit code. Never throws.
+/// Runs the command in arguments[1] (train, compare, count, inspect), or prints the help or version asked for
+/// there. Returns the exit code. Never throws.
 int run_command(const QStringList& arguments);
 
 /// Opens the window, with the file named in the arguments if there is one. Without a display: says so and

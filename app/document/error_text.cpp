@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <optional>
+
+#include "app/document/error_value.h"
+#include "app/document/weight_file_text.h"
 
 namespace lora::app {
 namespace {
@@ -14,48 +16,47 @@ QString say(const char* text) {
   return QCoreApplication::translate("ErrorText", text);
 }
 
-/// A value from the file, made safe for one line of text.
-QString quoted(const Error& error, std::size_t index) {
-  constexpr int longest = 60;
-  if (index >= error.values.size()) return {};
-  QString text = QString::fromStdString(error.values[index]);
-  for (QChar& c : text) {
-    if (!c.isPrint() && !c.isSurrogate()) c = QLatin1Char(' ');
+std::optional<QString> export_sentence(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::picture_too_large:
+      return say(QT_TRANSLATE_NOOP("ErrorText",
+                                   "The picture would have %1 × %2 pixels; at most %3 are possible. Choose a "
+                                   "smaller size."))
+          .arg(error_value(error, 0), error_value(error, 1), error_value(error, 2));
+    case ErrorCode::unknown_export:
+      return say(QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is not a format for files. Known are: %2."))
+          .arg(error_value(error, 0), error_value(error, 1));
+    default:
+      return std::nullopt;
   }
-  text = text.simplified();
-  return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
-}
-
-QString megabytes(const Error& error, std::size_t index) {
-  return QLocale().formattedDataSize(quoted(error, index).toLongLong());
 }
 
 std::optional<QString> file_sentence(const Error& error) {
   switch (error.code) {
     case ErrorCode::file_not_found:
       return say(QT_TRANSLATE_NOOP("ErrorText", "There is no file here: %1. Check the name and the folder."))
-          .arg(quoted(error, 0));
+          .arg(error_value(error, 0));
     case ErrorCode::file_unreadable:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The file %1 cannot be read. Check that you may open it and that it is an "
                                    "ordinary file."))
-          .arg(quoted(error, 0));
+          .arg(error_value(error, 0));
     case ErrorCode::file_unwritable:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The file %1 could not be saved (%2). Free some space or choose another "
                                    "folder; the old file is unchanged."))
-          .arg(quoted(error, 0), quoted(error, 1));
+          .arg(error_value(error, 0), error_value(error, 1));
     case ErrorCode::file_too_large:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The file has %1; at most %2 can be opened. Use a smaller part of it."))
-          .arg(megabytes(error, 0), megabytes(error, 1));
+          .arg(error_size(error, 0), error_size(error, 1));
     case ErrorCode::empty_input:
-      return say(QT_TRANSLATE_NOOP("ErrorText", "The file is empty. Choose a file with ratings in it."));
+      return say(QT_TRANSLATE_NOOP("ErrorText", "The file is empty. Choose another one."));
     case ErrorCode::bad_encoding:
       return say(QT_TRANSLATE_NOOP(
                      "ErrorText",
                      "The text is damaged: it is not valid %1. Save the file again as CSV in UTF-8."))
-          .arg(quoted(error, 0));
+          .arg(error_value(error, 0));
     case ErrorCode::binary_input:
       return say(QT_TRANSLATE_NOOP(
           "ErrorText", "This is not a text file. If it comes from a spreadsheet, save it as CSV first."));
@@ -65,7 +66,7 @@ std::optional<QString> file_sentence(const Error& error) {
                      "No ratings were recognised; the file begins with \"%1\". Use a CSV with movies in "
                      "the first row and users in the first column, or with the columns user, "
                      "movie and rating."))
-          .arg(quoted(error, 0));
+          .arg(error_value(error, 0));
     default:
       return std::nullopt;
   }
@@ -77,7 +78,7 @@ std::optional<QString> cell_sentence(const Error& error) {
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "A quotation mark opens here and never closes. Close it or take it out."));
     case ErrorCode::not_a_number:
-      if (quoted(error, 0).isEmpty()) {
+      if (error_value(error, 0).isEmpty()) {
         return say(
             QT_TRANSLATE_NOOP("ErrorText", "The rating is missing. Type a number or take the row out."));
       }
@@ -85,27 +86,27 @@ std::optional<QString> cell_sentence(const Error& error) {
                      "ErrorText",
                      "\"%1\" is not a number. Type a rating, or leave the cell empty if the movie "
                      "was not seen."))
-          .arg(quoted(error, 0));
+          .arg(error_value(error, 0));
     case ErrorCode::rating_not_finite:
       return say(QT_TRANSLATE_NOOP(
                      "ErrorText",
                      "\"%1\" cannot be a rating. Type an ordinary number, or leave the cell empty if "
                      "the movie was not seen."))
-          .arg(quoted(error, 0));
+          .arg(error_value(error, 0));
     case ErrorCode::too_few_columns:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The row has %1 filled columns but needs %2. Fill in what is missing or "
                                    "take the row out."))
-          .arg(quoted(error, 0), quoted(error, 1));
+          .arg(error_value(error, 0), error_value(error, 1));
     case ErrorCode::too_many_columns:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The row has %1 columns, the first row only %2. Put names with commas "
                                    "into quotation marks, or take the extra cells out."))
-          .arg(quoted(error, 0), quoted(error, 1));
+          .arg(error_value(error, 0), error_value(error, 1));
     case ErrorCode::duplicate_name:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The name \"%1\" is already used at %2. Give each its own name."))
-          .arg(quoted(error, 0), quoted(error, 1));
+          .arg(error_value(error, 0), error_value(error, 1));
     default:
       return std::nullopt;
   }
@@ -123,11 +124,11 @@ std::optional<QString> table_sentence(const Error& error) {
                      "ErrorText",
                      "%1 users and %2 movies are too many; the limit is %3. Use a smaller part of "
                      "the data."))
-          .arg(quoted(error, 0), quoted(error, 1), quoted(error, 2));
+          .arg(error_value(error, 0), error_value(error, 1), error_value(error, 2));
     case ErrorCode::too_many_ratings:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "There are more than %1 ratings in the file. Use a smaller part of it."))
-          .arg(quoted(error, 0));
+          .arg(error_value(error, 0));
     default:
       return std::nullopt;
   }
@@ -136,40 +137,39 @@ std::optional<QString> table_sentence(const Error& error) {
 std::optional<QString> session_sentence(const Error& error) {
   switch (error.code) {
     case ErrorCode::invalid_json:
-      return say(QT_TRANSLATE_NOOP(
-          "ErrorText", "The file is damaged or incomplete. Open an older copy, or save the session again."));
+      return say(QT_TRANSLATE_NOOP("ErrorText",
+                                   "The file is damaged or incomplete: its text is not valid JSON. Correct "
+                                   "it, or open an older copy."));
     case ErrorCode::not_a_session:
       return say(
           QT_TRANSLATE_NOOP("ErrorText",
                             "This is not a LoRA Cinema session. Choose a file that ends in .loracinema, or a "
                             "CSV with ratings."));
     case ErrorCode::newer_version:
-      return say(QT_TRANSLATE_NOOP(
-                     "ErrorText",
-                     "The session was saved by a newer LoRA Cinema (file version %1, this program "
-                     "knows %2). Update the program to open it."))
-          .arg(quoted(error, 0), quoted(error, 1));
+      return say(QT_TRANSLATE_NOOP("ErrorText",
+                                   "The file is for a newer LoRA Cinema (file version %1, this program "
+                                   "knows %2). Update the program to open it."))
+          .arg(error_value(error, 0), error_value(error, 1));
     case ErrorCode::missing_key:
       return say(QT_TRANSLATE_NOOP("ErrorText",
-                                   "The entry \"%1\" is missing. Open an older copy of the file."))
-          .arg(quoted(error, 0));
+                                   "The entry \"%1\" is missing. Add it, or open an older copy of the file."))
+          .arg(error_value(error, 0));
     case ErrorCode::wrong_type:
-      return say(QT_TRANSLATE_NOOP(
-                     "ErrorText",
-                     "The entry \"%1\" is not of the kind \"%2\". Open an older copy of the file."))
-          .arg(quoted(error, 0), quoted(error, 1));
+      return say(QT_TRANSLATE_NOOP("ErrorText",
+                                   "The entry \"%1\" is not of the kind \"%2\". Correct it, or open an older "
+                                   "copy of the file."))
+          .arg(error_value(error, 0), error_value(error, 1));
     case ErrorCode::out_of_range:
       return say(QT_TRANSLATE_NOOP(
                      "ErrorText",
                      "The entry \"%1\" is %2, but must lie between %3 and %4. Correct it, or open an "
                      "older copy of the file."))
-          .arg(quoted(error, 0), quoted(error, 1), quoted(error, 2), quoted(error, 3));
+          .arg(error_value(error, 0), error_value(error, 1), error_value(error, 2), error_value(error, 3));
     case ErrorCode::size_mismatch:
-      return say(QT_TRANSLATE_NOOP(
-                     "ErrorText",
-                     "The entry \"%1\" should have %2 values but has %3. Open an older copy of the "
-                     "file."))
-          .arg(quoted(error, 0), quoted(error, 1), quoted(error, 2));
+      return say(QT_TRANSLATE_NOOP("ErrorText",
+                                   "The size of \"%1\" should be %2 but is %3. Correct it, or open an older "
+                                   "copy of the file."))
+          .arg(error_value(error, 0), error_value(error, 1), error_value(error, 2));
     default:
       return std::nullopt;
   }
@@ -204,6 +204,8 @@ QString error_text(const Error& error) {
   if (!sentence) sentence = cell_sentence(error);
   if (!sentence) sentence = table_sentence(error);
   if (!sentence) sentence = session_sentence(error);
+  if (!sentence) sentence = weight_file_text(error);
+  if (!sentence) sentence = export_sentence(error);
   const QString text = sentence.value_or(QString());
   return names_its_file(error.code) ? text : placed(error.place, text);
 }

@@ -11,8 +11,8 @@
 
 #include "app/controls/panel_section.h"
 #include "app/exporting/export_button.h"
+#include "app/exporting/table_painter.h"
 #include "app/rank/rank_table_model.h"
-#include "app/rank/rank_table_painter.h"
 #include "app/rank/rank_table_view.h"
 #include "app/rank/sweep_texts.h"
 
@@ -74,7 +74,7 @@ QString RankTableCard::export_title() const {
   return title_->text();
 }
 
-RankTablePainter RankTableCard::table_painter() const {
+TablePainter RankTableCard::table_painter() const {
   std::vector<int> columns;
   for (int column = 0; column < RankTableModel::column_count; ++column) {
     if (!view_->isColumnHidden(column)) columns.push_back(column);

@@ -13,7 +13,7 @@ class QPushButton;
 namespace lora::app {
 
 class RankTableModel;
-class RankTablePainter;
+class TablePainter;
 class RankTableView;
 
 /// "Every rank in numbers": the table, its export, and the button that takes a rank to the Train page.
@@ -42,7 +42,7 @@ class RankTableCard : public QFrame, public Exportable {
   void changeEvent(QEvent* event) override;
 
  private:
-  RankTablePainter table_painter() const;
+  TablePainter table_painter() const;
   void row_changed(int row);
   void retranslate();
 

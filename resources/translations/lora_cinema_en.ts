@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AdapterTexts</name>
+    <message numerus="yes">
+        <source>%n module(s), %1; %2 numbers in A and B; %3.</source>
+        <translation>
+            <numerusform>%n module, %1; %2 numbers in A and B; %3.</numerusform>
+            <numerusform>%n modules, %1; %2 numbers in A and B; %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartDescription</name>
     <message numerus="yes">
         <source>%1: %n point(s).</source>

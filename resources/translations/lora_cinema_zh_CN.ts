@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AdapterTable</name>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>d_out × d_in of ΔW</source>
+        <translation>ΔW 的 d_out × d_in</translation>
+    </message>
+    <message>
+        <source>Rank: rows of A, columns of B</source>
+        <translation>秩：A 的行数，B 的列数</translation>
+    </message>
+    <message>
+        <source>As the adapter says it; &quot;?&quot; where it does not</source>
+        <translation>适配器中写明的值；没有写明时标“?”</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>α/r, or α/√r with rsLoRA</source>
+        <translation>α/r；rsLoRA 为 α/√r</translation>
+    </message>
+    <message>
+        <source>Frobenius norm of A</source>
+        <translation>A 的 Frobenius 范数</translation>
+    </message>
+    <message>
+        <source>Frobenius norm of B</source>
+        <translation>B 的 Frobenius 范数</translation>
+    </message>
+    <message>
+        <source>Frobenius norm of the weight increment</source>
+        <translation>权重增量的 Frobenius 范数</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>有效秩</translation>
+    </message>
+    <message>
+        <source>How many directions ΔW really uses: exp of the entropy of its singular values (Roy and Vetterli, 2007)</source>
+        <translation>ΔW 真正用到多少个方向：其奇异值熵的指数（Roy 与 Vetterli，2007）</translation>
+    </message>
+    <message>
+        <source>Largest singular value of ΔW</source>
+        <translation>ΔW 的最大奇异值</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterTexts</name>
+    <message>
+        <source>The file does not say α for %1 of its modules, so the scale is taken to be 1. Put the adapter_config.json into the same folder if you have it.</source>
+        <translation>文件没有写明其中 %1 个模块的 α，因此缩放按 1 计算。如果您有 adapter_config.json，请把它放进同一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: adapter_config.json says rank %2, but A and B have rank %3. The rank of A and B counts.</source>
+        <translation>%1：adapter_config.json 写的秩是 %2，但 A 和 B 的秩是 %3。以 A 和 B 的秩为准。</translation>
+    </message>
+    <message>
+        <source>This is a DoRA adapter: it also rescales the columns of W (%1 vectors). ΔW is shown without that rescaling.</source>
+        <translation>这是 DoRA 适配器：它还会重新缩放 W 的各列（%1 个向量）。这里显示的 ΔW 不含这种缩放。</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it has a third factor, so its ΔW is not B·A.</source>
+        <translation>略去 %1：它有第三个因子，所以它的 ΔW 不是 B·A。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; in adapter_config.json is not understood and is not applied.</source>
+        <translation>adapter_config.json 中的模式“%1”无法识别，因此没有使用。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; in the file&apos;s header is not as expected and is not used.</source>
+        <translation>文件头中的条目“%1”不符合预期，因此没有使用。</translation>
+    </message>
+    <message>
+        <source>adapter_config.json says that &quot;%1&quot; is saved in full, but it is not in the file.</source>
+        <translation>adapter_config.json 说“%1”被完整保存，但文件中没有它。</translation>
+    </message>
+    <message>
+        <source>α is a tensor in the file</source>
+        <translation>α 是文件中的一个张量</translation>
+    </message>
+    <message>
+        <source>α is from adapter_config.json</source>
+        <translation>α 来自 adapter_config.json</translation>
+    </message>
+    <message>
+        <source>α is from the file&apos;s header</source>
+        <translation>α 来自文件头</translation>
+    </message>
+    <message>
+        <source>α is missing, so the scale is taken to be 1</source>
+        <translation>缺少 α，因此缩放按 1 计算</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>秩 %1</translation>
+    </message>
+    <message>
+        <source>ranks %1 to %2</source>
+        <translation>秩 %1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s), %1; %2 numbers in A and B; %3.</source>
+        <translation>
+            <numerusform>%n 个模块，%1；A 和 B 中共有 %2 个数；%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Trained and saved in full, without LoRA (%1 numbers): %2.</source>
+        <translation>不用 LoRA、完整训练并保存的部分（%1 个数）：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogTexts</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Choose at least one target module.</source>
+        <translation>请至少选择一个目标模块。</translation>
+    </message>
+    <message>
+        <source>Choose at least one rank.</source>
+        <translation>请至少选择一个秩。</translation>
+    </message>
+    <message>
+        <source>At rank %1, A and B have %2 trainable parameters: %3 of the %4 in %5. The adapter file takes %6 in %7, the whole model %8. Gradients and Adam&apos;s memory take %9, against %10 when every weight is trained.</source>
+        <translation>秩为 %1 时，A 和 B 共有 %2 个可训练参数，占 %5 的 %4 个参数的 %3。适配器文件为 %6（%7），整个模型为 %8。梯度和 Adam 状态占用 %9 内存，而训练全部权重需要 %10。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>How many latent dimensions A and B have</source>
+        <translation>A 和 B 有多少个潜在维度</translation>
+    </message>
+    <message>
+        <source>Trainable parameters</source>
+        <translation>可训练参数</translation>
+    </message>
+    <message>
+        <source>r · (d_in + d_out), summed over the modules</source>
+        <translation>r · (d_in + d_out)，对各模块求和</translation>
+    </message>
+    <message>
+        <source>Trainable parameters against those of the model</source>
+        <translation>可训练参数与模型参数之比</translation>
+    </message>
+    <message>
+        <source>File, FP32</source>
+        <translation>文件，FP32</translation>
+    </message>
+    <message>
+        <source>4 bytes a number</source>
+        <translation>每个数 4 字节</translation>
+    </message>
+    <message>
+        <source>File, FP16/BF16</source>
+        <translation>文件，FP16/BF16</translation>
+    </message>
+    <message>
+        <source>2 bytes a number</source>
+        <translation>每个数 2 字节</translation>
+    </message>
+    <message>
+        <source>Gradients + Adam</source>
+        <translation>梯度 + Adam</translation>
+    </message>
+    <message>
+        <source>12 bytes a trainable parameter: its gradient and Adam&apos;s two running means, in FP32 (Kingma and Ba, 2015). Weights and activations come on top.</source>
+        <translation>每个可训练参数 12 字节：它的梯度和 Adam 的两个滑动平均，均为 FP32（Kingma 与 Ba，2015）。权重和激活值另计。</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>全部权重</translation>
+    </message>
+    <message>
+        <source>Training every weight of the model, without LoRA</source>
+        <translation>不用 LoRA，训练模型的每一个权重</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>d_out × d_in</source>
+        <translation>d_out × d_in</translation>
+    </message>
+    <message>
+        <source>Shape of its weight W</source>
+        <translation>权重 W 的形状</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Break-even rank</source>
+        <translation>盈亏平衡秩</translation>
+    </message>
+    <message>
+        <source>d_in · d_out / (d_in + d_out): above it, A and B hold more numbers than W itself</source>
+        <translation>d_in · d_out / (d_in + d_out)：超过它，A 和 B 中的数就比 W 本身还多</translation>
+    </message>
+    <message>
+        <source>Highest useful rank</source>
+        <translation>最大有用的秩</translation>
+    </message>
+    <message>
+        <source>min(d_in, d_out)</source>
+        <translation>min(d_in, d_out)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
     <name>ChartDescription</name>
     <message>
         <source>%1: no numbers yet.</source>
@@ -40,22 +283,6 @@
     <message>
         <source>lora-cinema: The output could not be written.</source>
         <translation>lora-cinema: 无法写入输出。</translation>
-    </message>
-    <message>
-        <source>Shows how a table of movie ratings is explained by two thin tables, A and B.
-
-Commands, each with its own --help:
-  lora-cinema train [DATA] --rank R      train once, print the error
-  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks
-
-Built-in examples: %1</source>
-        <translation>展示怎样用两张窄表 A 和 B 解释一张电影评分表。
-
-命令（各自带有 --help）：
-  lora-cinema train [DATA] --rank R      训练一次，输出误差
-  lora-cinema compare [DATA] --ranks 1-6 比较不同秩的误差和大小
-
-内置示例：%1</translation>
     </message>
     <message>
         <source>A session, CSV or MovieLens file to open in the window.</source>
@@ -321,6 +548,165 @@ Built-in examples: %1</source>
         <source>Rank %1, method %2, start %3, seed %4</source>
         <translation>秩 %1，方法 %2，初始化 %3，种子 %4</translation>
     </message>
+    <message>
+        <source>Shows how a table of movie ratings is explained by two thin tables, A and B.
+
+Commands, each with its own --help:
+  lora-cinema train [DATA] --rank R      train once, print the error
+  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks
+  lora-cinema count --model NAME         what LoRA costs for a real model
+  lora-cinema inspect PATH               look into a LoRA adapter
+
+Built-in examples: %1</source>
+        <translation>演示如何用两个瘦长的表 A 和 B 来解释一张电影评分表。
+
+命令（每个都有自己的 --help）：
+  lora-cinema train [DATA] --rank R      训练一次，输出误差
+  lora-cinema compare [DATA] --ranks 1-6 比较各个秩的误差和大小
+  lora-cinema count --model NAME         LoRA 用在真实模型上的开销
+  lora-cinema inspect PATH               查看 LoRA 适配器的内容
+
+内置示例：%1</translation>
+    </message>
+    <message>
+        <source>Counts what a LoRA adapter of a real model costs: trainable parameters, file size and memory for training.</source>
+        <translation>计算真实模型的 LoRA 适配器的开销：可训练参数、文件大小和训练内存。</translation>
+    </message>
+    <message>
+        <source>A built-in model, a model file of your own, or list (shows the built-in ones).</source>
+        <translation>内置模型、您自己的模型文件，或 list（列出内置模型）。</translation>
+    </message>
+    <message>
+        <source>Modules that get A and B, separated by commas, or all (default: the model&apos;s usual ones).</source>
+        <translation>加上 A 和 B 的目标模块，用逗号分隔，或 all（默认：该模型常用的模块）。</translation>
+    </message>
+    <message>
+        <source>Ranks, such as 8,16 (default: %1).</source>
+        <translation>秩，例如 8,16（默认：%1）。</translation>
+    </message>
+    <message>
+        <source>--ranks cannot be &quot;%1&quot;. Allowed: up to %2 whole numbers from 1 to %3 and ranges, like 8,16,32 or 1-4.</source>
+        <translation>--ranks 不能是“%1”。允许：最多 %2 个从 1 到 %3 的整数和区间，例如 8,16,32 或 1-4。</translation>
+    </message>
+    <message>
+        <source>--model is missing, for instance --model llama3-8b; --model list shows the built-in models.</source>
+        <translation>缺少 --model，例如 --model llama3-8b；--model list 列出内置模型。</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>trainable parameters</source>
+        <translation>可训练参数</translation>
+    </message>
+    <message>
+        <source>share of the model</source>
+        <translation>占模型的比例</translation>
+    </message>
+    <message>
+        <source>file FP32</source>
+        <translation>文件 FP32</translation>
+    </message>
+    <message>
+        <source>file FP16/BF16</source>
+        <translation>文件 FP16/BF16</translation>
+    </message>
+    <message>
+        <source>gradients + Adam</source>
+        <translation>梯度 + Adam</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>全部权重</translation>
+    </message>
+    <message>
+        <source>%1: A and B at %2</source>
+        <translation>%1：A 和 B 用于 %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2, %3</source>
+        <translation>来源：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>target modules</source>
+        <translation>目标模块</translation>
+    </message>
+    <message>
+        <source>Looks into a LoRA adapter: rank, scale and singular values of the weight increment ΔW of each module.</source>
+        <translation>查看 LoRA 适配器：每个模块的秩、缩放和权重增量 ΔW 的奇异值。</translation>
+    </message>
+    <message>
+        <source>A PEFT folder or a .safetensors file; an adapter_config.json beside it is read as well.</source>
+        <translation>PEFT 文件夹或 .safetensors 文件；旁边的 adapter_config.json 也会读取。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modules read</source>
+        <translation>已读取 %1 个模块，共 %2 个</translation>
+    </message>
+    <message>
+        <source>The name of an adapter&apos;s folder or file is missing.</source>
+        <translation>缺少适配器文件夹或文件的名称。</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>effective rank</source>
+        <translation>有效秩</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CountChart</name>
+    <message>
+        <source>Trainable parameters by rank</source>
+        <translation>各个秩的可训练参数</translation>
+    </message>
+    <message>
+        <source>%1, log scale</source>
+        <translation>%1，对数刻度</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Choose target modules and ranks, and the chart is drawn here.</source>
+        <translation>选择目标模块和秩后，图表会画在这里。</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A 和 B</translation>
+    </message>
+    <message>
+        <source>whole model: %1</source>
+        <translation>整个模型：%1</translation>
+    </message>
 </context>
 <context>
     <name>DotProduct</name>
@@ -423,10 +809,6 @@ Built-in examples: %1</source>
         <translation>文件大小为 %1，最多只能打开 %2。请只取其中一部分。</translation>
     </message>
     <message>
-        <source>The file is empty. Choose a file with ratings in it.</source>
-        <translation>文件是空的。请选择含有评分的文件。</translation>
-    </message>
-    <message>
         <source>The text is damaged: it is not valid %1. Save the file again as CSV in UTF-8.</source>
         <translation>文本已损坏：不是有效的 %1。请重新另存为 UTF-8 编码的 CSV。</translation>
     </message>
@@ -479,32 +861,12 @@ Built-in examples: %1</source>
         <translation>文件里的评分超过 %1 个。请只用其中一部分。</translation>
     </message>
     <message>
-        <source>The file is damaged or incomplete. Open an older copy, or save the session again.</source>
-        <translation>文件已损坏或不完整。请打开较早的副本，或重新保存会话。</translation>
-    </message>
-    <message>
         <source>This is not a LoRA Cinema session. Choose a file that ends in .loracinema, or a CSV with ratings.</source>
         <translation>这不是 LoRA Cinema 会话。请选择以 .loracinema 结尾的文件，或评分的 CSV。</translation>
     </message>
     <message>
-        <source>The session was saved by a newer LoRA Cinema (file version %1, this program knows %2). Update the program to open it.</source>
-        <translation>这个会话由更新版本的 LoRA Cinema 保存（文件版本 %1，本程序支持到 %2）。请更新程序后再打开。</translation>
-    </message>
-    <message>
-        <source>The entry &quot;%1&quot; is missing. Open an older copy of the file.</source>
-        <translation>缺少条目“%1”。请打开文件的较早副本。</translation>
-    </message>
-    <message>
-        <source>The entry &quot;%1&quot; is not of the kind &quot;%2&quot;. Open an older copy of the file.</source>
-        <translation>条目“%1”的类型不是“%2”。请打开文件的较早副本。</translation>
-    </message>
-    <message>
         <source>The entry &quot;%1&quot; is %2, but must lie between %3 and %4. Correct it, or open an older copy of the file.</source>
         <translation>条目“%1”是 %2，应在 %3 和 %4 之间。请改正，或打开文件的较早副本。</translation>
-    </message>
-    <message>
-        <source>The entry &quot;%1&quot; should have %2 values but has %3. Open an older copy of the file.</source>
-        <translation>条目“%1”应有 %2 个值，实际有 %3 个。请打开文件的较早副本。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -525,6 +887,114 @@ Built-in examples: %1</source>
     <message>
         <source>%1, line %2, column %3: %4</source>
         <translation>%1 第 %2 行第 %3 列：%4</translation>
+    </message>
+    <message>
+        <source>The picture would have %1 × %2 pixels; at most %3 are possible. Choose a smaller size.</source>
+        <translation>图片将有 %1 × %2 像素，最多只能有 %3 像素。请选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format for files. Known are: %2.</source>
+        <translation>“%1”不是可用的文件格式。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>文件是空的。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete: its text is not valid JSON. Correct it, or open an older copy.</source>
+        <translation>文件已损坏或不完整：其内容不是有效的 JSON。请改正，或打开较早的副本。</translation>
+    </message>
+    <message>
+        <source>The file is for a newer LoRA Cinema (file version %1, this program knows %2). Update the program to open it.</source>
+        <translation>该文件用于更新版本的 LoRA Cinema（文件版本 %1，本程序支持 %2）。请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; is missing. Add it, or open an older copy of the file.</source>
+        <translation>缺少条目“%1”。请补上，或打开文件较早的副本。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; is not of the kind &quot;%2&quot;. Correct it, or open an older copy of the file.</source>
+        <translation>条目“%1”的类型不是“%2”。请改正，或打开文件较早的副本。</translation>
+    </message>
+    <message>
+        <source>The size of &quot;%1&quot; should be %2 but is %3. Correct it, or open an older copy of the file.</source>
+        <translation>“%1”的大小应为 %2，实际为 %3。请改正，或打开文件较早的副本。</translation>
+    </message>
+    <message>
+        <source>This is only a Git LFS pointer: the weights themselves were not fetched. Run &quot;git lfs pull&quot; in its folder, or download the file again.</source>
+        <translation>这只是一个 Git LFS 指针：权重本身没有取回。请在其文件夹中运行“git lfs pull”，或重新下载文件。</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML), not weights: the download has failed. Download the file again.</source>
+        <translation>这是一个网页（HTML），不是权重：下载失败了。请重新下载文件。</translation>
+    </message>
+    <message>
+        <source>This is a PyTorch file (%1), not safetensors. It may contain programs, so it is not opened here. Save the adapter again as safetensors.</source>
+        <translation>这是 PyTorch 文件（%1），不是 safetensors。它可能含有程序，因此不在这里打开。请把适配器另存为 safetensors。</translation>
+    </message>
+    <message>
+        <source>This is a file of another kind (%1). Choose a file of the kind &quot;%2&quot;.</source>
+        <translation>这是另一种文件（%1）。请选择“%2”类型的文件。</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it has %1 bytes and needs %2. Download or copy it again.</source>
+        <translation>文件不完整：它有 %1 字节，需要 %2 字节。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The file is too long: its header accounts for %1 bytes, but it has %2. Download or copy it again.</source>
+        <translation>文件过长：文件头说明了 %1 字节，实际有 %2 字节。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>This is not a safetensors file, or it is damaged: its header would have %1 bytes, at most %2 are allowed. Choose another file.</source>
+        <translation>这不是 safetensors 文件，或者已损坏：文件头将有 %1 字节，最多允许 %2 字节。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; stands there twice, so it is not clear which one counts. Take one of them out.</source>
+        <translation>条目“%1”出现了两次，不清楚以哪一个为准。请去掉一个。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; is not known here. Check its spelling or take it out.</source>
+        <translation>这里没有“%1”这个条目。请检查拼写或将其去掉。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; is not known in &quot;%2&quot;. Check its spelling or take it out.</source>
+        <translation>“%2”中没有“%1”这个条目。请检查拼写或将其去掉。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refers to &quot;%2&quot;, which is not in the file. Check the spelling.</source>
+        <translation>“%1”引用了“%2”，但文件中没有它。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>This adapter is of the kind &quot;%1&quot;. Only LoRA adapters can be opened here.</source>
+        <translation>该适配器的类型是“%1”。这里只能打开 LoRA 适配器。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has numbers of the kind %2, which cannot be read. Save the adapter as F32, F16 or BF16.</source>
+        <translation>张量“%1”的数是 %2 类型，无法读取。请把适配器保存为 F32、F16 或 BF16。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; cannot have the shape %2. The file is damaged: download or copy it again.</source>
+        <translation>张量“%1”的形状不可能是 %2。文件已损坏：请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; should begin at byte %2 but lies from %3 to %4. The file is damaged: download or copy it again.</source>
+        <translation>张量“%1”应从第 %2 字节开始，实际却位于 %3 到 %4。文件已损坏：请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has the shape %2, which A or B of LoRA cannot have. Choose a LoRA adapter.</source>
+        <translation>张量“%1”的形状是 %2，LoRA 的 A 或 B 不可能有这种形状。请选择 LoRA 适配器。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has no partner: %2 is missing. A and B are needed both, so the file is incomplete.</source>
+        <translation>张量“%1”没有配对：缺少 %2。A 和 B 缺一不可，因此文件不完整。</translation>
+    </message>
+    <message>
+        <source>In the module &quot;%1&quot;, A has rank %2 but B has rank %3. They do not belong together.</source>
+        <translation>在模块“%1”中，A 的秩是 %2，B 的秩却是 %3。它们不是一对。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA in this file: none of its %1 tensors is called lora_A, lora_B, lora_down or lora_up. Choose an adapter, not a whole model.</source>
+        <translation>文件中没有 LoRA：它的 %1 个张量都不叫 lora_A、lora_B、lora_down 或 lora_up。请选择适配器，而不是整个模型。</translation>
     </message>
 </context>
 <context>
@@ -748,6 +1218,57 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>not rated</source>
         <translation>未评分</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumCharts</name>
+    <message>
+        <source>The first %1 of %2 chosen modules.</source>
+        <translation>所选 %2 个模块中的前 %1 个。</translation>
+    </message>
+    <message>
+        <source>Choose modules in the table, and they are drawn here.</source>
+        <translation>在表格中选择模块后，会画在这里。</translation>
+    </message>
+    <message>
+        <source>Singular values of ΔW</source>
+        <translation>ΔW 的奇异值</translation>
+    </message>
+    <message>
+        <source>largest first, log scale</source>
+        <translation>从大到小，对数刻度</translation>
+    </message>
+    <message>
+        <source>number of the singular value</source>
+        <translation>奇异值的序号</translation>
+    </message>
+    <message>
+        <source>Kept by a smaller rank</source>
+        <translation>较小的秩能保留多少</translation>
+    </message>
+    <message>
+        <source>share of ‖ΔW‖², 1 is all</source>
+        <translation>占 ‖ΔW‖² 的比例，1 为全部</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Numbers in A and B by module</source>
+        <translation>各模块 A 和 B 中数的个数</translation>
+    </message>
+    <message>
+        <source>the whole adapter, in the order of the names</source>
+        <translation>整个适配器，按名称排列</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>numbers in A and B</source>
+        <translation>A 和 B 中数的个数</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1505,151 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
 </context>
 <context>
+    <name>lora::app::AdapterView</name>
+    <message>
+        <source>The adapter could not be read: %1</source>
+        <translation>无法读取适配器：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled: the adapter was not opened.</source>
+        <translation>已取消：没有打开适配器。</translation>
+    </message>
+    <message>
+        <source>Open a real adapter</source>
+        <translation>打开真实的适配器</translation>
+    </message>
+    <message>
+        <source>LoRA adapters (*.safetensors adapter_config.json);;All files (*)</source>
+        <translation>LoRA 适配器 (*.safetensors adapter_config.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>已打开 %1。</translation>
+    </message>
+    <message>
+        <source>Open a real adapter…</source>
+        <translation>打开真实的适配器…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of opening the adapter</source>
+        <translation>打开适配器的进度</translation>
+    </message>
+    <message>
+        <source>A LoRA adapter is a small file: A and B of every target module. Open one (.safetensors, or a PEFT folder), or drop it here, and see how each module changes its frozen W, and how many of its ranks it really uses.</source>
+        <translation>LoRA 适配器是一个小文件：每个目标模块的 A 和 B。打开一个（.safetensors 或 PEFT 文件夹），或把它拖到这里，看看每个模块怎样改变冻结的 W，又真正用到了多少秩。</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Made for %1.</source>
+        <translation>用于 %1。</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Choose up to four modules to compare them in the charts.</source>
+        <translation>最多选择四个模块，在图表中比较。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::CatalogPanel</name>
+    <message>
+        <source>%1 (your file)</source>
+        <translation>%1（您的文件）</translation>
+    </message>
+    <message>
+        <source>Add a model file</source>
+        <translation>添加模型文件</translation>
+    </message>
+    <message>
+        <source>Model files (*.json)</source>
+        <translation>模型文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>feed-forward</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Add a model file…</source>
+        <translation>添加模型文件…</translation>
+    </message>
+    <message>
+        <source>A file like those of the built-in models, with your own numbers and their sources</source>
+        <translation>与内置模型相同格式的文件，写有您自己的数据及其来源</translation>
+    </message>
+    <message>
+        <source>Target modules</source>
+        <translation>目标模块</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>秩 %1</translation>
+    </message>
+    <message>
+        <source>Numbers in files</source>
+        <translation>文件中的数</translation>
+    </message>
+    <message>
+        <source>4 bytes a number</source>
+        <translation>每个数 4 字节</translation>
+    </message>
+    <message>
+        <source>2 bytes a number</source>
+        <translation>每个数 2 字节</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 个参数</translation>
+    </message>
+    <message>
+        <source>all linear</source>
+        <translation>全部线性层</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::CatalogView</name>
+    <message>
+        <source>What an adapter costs</source>
+        <translation>适配器的开销</translation>
+    </message>
+    <message>
+        <source>Choose a row: the sentence above and the code are of its rank.</source>
+        <translation>选择一行：上面的句子和代码对应这一行的秩。</translation>
+    </message>
+    <message>
+        <source>Break-even ranks</source>
+        <translation>盈亏平衡秩</translation>
+    </message>
+    <message>
+        <source>Up to the break-even rank, A and B hold fewer numbers than W itself.</source>
+        <translation>在盈亏平衡秩以内，A 和 B 中的数比 W 本身少。</translation>
+    </message>
+    <message>
+        <source>Sources of the numbers:</source>
+        <translation>数据来源：</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::CellReadout</name>
     <message>
         <source>How this guess is computed</source>
@@ -1008,6 +1674,49 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>A × B is exactly 0: the guess is exactly W</source>
         <translation>A × B 恰好为 0：预测恰好等于 W</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::CodeCard</name>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>代码已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copy as code, rank %1</source>
+        <translation>复制为代码，秩 %1</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>复制为代码</translation>
+    </message>
+    <message>
+        <source>LoraConfig (Python)</source>
+        <translation>LoraConfig (Python)</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>代码类型</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>The correction is scaled by α/r</source>
+        <translation>修正量按 α/r 缩放</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Code of this choice</source>
+        <translation>当前选择对应的代码</translation>
+    </message>
+    <message>
+        <source>The real training runs elsewhere, on PEFT; with Accelerate, DeepSpeed or FSDP on many machines. The adapter it saves can be opened here.</source>
+        <translation>真正的训练在别处用 PEFT 进行；多台机器时配合 Accelerate、DeepSpeed 或 FSDP。它保存的适配器可以在这里打开。</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1863,13 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>Progress of the comparison</source>
         <translation>比较的进度</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ContentView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2308,21 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>&amp;Projector (large, high contrast)</source>
         <translation>投影（大字、高对比度）(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ModelsPage</name>
+    <message>
+        <source>What an adapter costs</source>
+        <translation>适配器的开销</translation>
+    </message>
+    <message>
+        <source>Inside a real adapter</source>
+        <translation>真实适配器的内部</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>本页的各部分</translation>
     </message>
 </context>
 <context>

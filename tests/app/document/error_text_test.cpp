@@ -13,7 +13,7 @@ class ErrorTextTest : public QObject {
  private slots:
   void every_code_has_a_sentence_of_its_own() {
     QSet<QString> texts;
-    const int count = static_cast<int>(ErrorCode::file_unwritable) + 1;
+    const int count = static_cast<int>(ErrorCode::unknown_reference) + 1;
     for (int code = 0; code < count; ++code) {
       const Error error{static_cast<ErrorCode>(code), {}, {"11", "12", "13", "14"}};
       const QString text = error_text(error);
@@ -23,6 +23,16 @@ class ErrorTextTest : public QObject {
       texts.insert(text);
       QVERIFY(!error_text({static_cast<ErrorCode>(code), {}, {}}).contains('%'));
     }
+  }
+
+  void what_pretends_to_be_weights_is_named() {
+    const auto text = [](const char* kind) {
+      return error_text({ErrorCode::foreign_file, {}, {kind, "safetensors"}});
+    };
+    QVERIFY(text("git-lfs").contains("git lfs pull"));
+    QVERIFY(text("html").contains("web page"));
+    QVERIFY(text("pickle").contains("PyTorch file (pickle)"));
+    QVERIFY(text("npy").contains("(npy)"));
   }
 
   void the_place_comes_first() {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rank/rank_table_painter.h"
+#include "app/exporting/table_painter.h"
 
 #include <QAbstractItemModel>
 #include <QFontMetricsF>
@@ -15,8 +15,7 @@ constexpr int header_row = -1;  // the line of headers
 
 }  // namespace
 
-RankTablePainter::RankTablePainter(const QAbstractItemModel& model, std::vector<int> columns,
-                                   const QFont& font)
+TablePainter::TablePainter(const QAbstractItemModel& model, std::vector<int> columns, const QFont& font)
     : model_(model), columns_(std::move(columns)), font_(font) {
   // Pixels, so that the table is the same in every export whatever the resolution of the device.
   font_.setPixelSize(14);
@@ -33,11 +32,11 @@ RankTablePainter::RankTablePainter(const QAbstractItemModel& model, std::vector<
   }
 }
 
-QSizeF RankTablePainter::natural_size() const {
+QSizeF TablePainter::natural_size() const {
   return {std::accumulate(widths_.begin(), widths_.end(), 0.0), row_height_ * (model_.rowCount() + 1)};
 }
 
-void RankTablePainter::paint(QPainter& painter, const QRectF& area, const Theme& theme) const {
+void TablePainter::paint(QPainter& painter, const QRectF& area, const Theme& theme) const {
   const QSizeF size = natural_size();
   if (size.isEmpty() || area.isEmpty()) return;
   const double scale = std::min(area.width() / size.width(), area.height() / size.height());
@@ -50,7 +49,7 @@ void RankTablePainter::paint(QPainter& painter, const QRectF& area, const Theme&
   painter.restore();
 }
 
-void RankTablePainter::paint_row(QPainter& painter, int row, double top, const Theme& theme) const {
+void TablePainter::paint_row(QPainter& painter, int row, double top, const Theme& theme) const {
   double left = 0.0;
   for (std::size_t k = 0; k < columns_.size(); ++k) {
     const QModelIndex index = model_.index(row, columns_[k]);

@@ -14,9 +14,9 @@ namespace lora::app {
 
 /// Paints the shown columns of a table model as a plain table: a line of headers, a line under each row, bold
 /// where the model says so.
-class RankTablePainter {
+class TablePainter {
  public:
-  RankTablePainter(const QAbstractItemModel& model, std::vector<int> columns, const QFont& font);
+  TablePainter(const QAbstractItemModel& model, std::vector<int> columns, const QFont& font);
 
   /// Logical pixels.
   QSizeF natural_size() const;

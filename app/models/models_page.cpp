@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/models_page.h"
+
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/controls/segmented_switch.h"
+#include "app/models/adapter_loader.h"
+#include "app/models/adapter_view.h"
+#include "app/models/catalog_view.h"
+
+namespace lora::app {
+namespace {
+
+enum Part { catalog_part, adapter_part };
+
+/// Empty when it is no adapter: then the window gets what was dropped.
+QString dropped_adapter(const QMimeData& data) {
+  const QList<QUrl> urls = data.urls();
+  if (urls.size() != 1 || !urls.first().isLocalFile()) return {};
+  const QString path = urls.first().toLocalFile();
+  return is_adapter_path(path) ? path : QString();
+}
+
+}  // namespace
+
+ModelsPage::ModelsPage(QWidget* parent)
+    : QWidget(parent),
+      parts_(new SegmentedSwitch(2, 2, this)),
+      stack_(new QStackedWidget(this)),
+      catalog_(new CatalogView(stack_)),
+      adapter_(new AdapterView(stack_)) {
+  parts_->setObjectName(QStringLiteral("model_parts"));
+  stack_->addWidget(catalog_);
+  stack_->addWidget(adapter_);
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(20, 12, 20, 0);
+  bar->addWidget(parts_);
+  bar->addStretch(1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addLayout(bar);
+  column->addWidget(stack_, 1);
+  setAcceptDrops(true);
+  connect(parts_, &SegmentedSwitch::chosen, this, &ModelsPage::show_part);
+  connect(catalog_, &CatalogView::message, this, &ModelsPage::message);
+  connect(adapter_, &AdapterView::message, this, &ModelsPage::message);
+  retranslate();
+}
+
+std::vector<const Exportable*> ModelsPage::exportables() const {
+  return stack_->currentIndex() == catalog_part ? catalog_->exportables() : adapter_->exportables();
+}
+
+void ModelsPage::open_adapter(const QString& path) {
+  show_part(adapter_part);
+  adapter_->open(path);
+}
+
+void ModelsPage::show_part(int part) {
+  parts_->set_current(part);
+  stack_->setCurrentIndex(part);
+}
+
+void ModelsPage::dragEnterEvent(QDragEnterEvent* event) {
+  if (dropped_adapter(*event->mimeData()).isEmpty()) {
+    event->ignore();
+  } else {
+    event->acceptProposedAction();
+  }
+}
+
+void ModelsPage::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  open_adapter(dropped_adapter(*event->mimeData()));
+}
+
+void ModelsPage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void ModelsPage::retranslate() {
+  parts_->set_texts({tr("What an adapter costs"), tr("Inside a real adapter")});
+  parts_->setAccessibleName(tr("Parts of this page"));
+}
+
+}  // namespace lora::app

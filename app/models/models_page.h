@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QStackedWidget;
+
+namespace lora::app {
+
+class AdapterView;
+class CatalogView;
+class Exportable;
+class SegmentedSwitch;
+
+/// The Real models page: what LoRA costs for real models, and what is inside a real adapter.
+class ModelsPage : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ModelsPage(QWidget* parent);
+
+  /// Everything on screen that can be exported, charts first.
+  std::vector<const Exportable*> exportables() const;
+  /// Opens a PEFT folder or a .safetensors file in the background and shows that part of the page.
+  void open_adapter(const QString& path);
+  CatalogView& catalog() { return *catalog_; }
+  AdapterView& adapter() { return *adapter_; }
+
+ signals:
+  void message(const QString& text);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void show_part(int part);
+  void retranslate();
+
+  SegmentedSwitch* parts_;
+  QStackedWidget* stack_;
+  CatalogView* catalog_;
+  AdapterView* adapter_;
+};
+
+}  // namespace lora::app
