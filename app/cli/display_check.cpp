@@ -57,10 +57,19 @@ bool system_has_display() {
 }  // namespace
 
 bool has_display(int argc, char** argv) {
-  const bool chosen = std::any_of(argv + 1, argv + std::max(argc, 1), [](std::string_view argument) {
-    return argument == "-platform" || argument == "--platform";
-  });
-  return chosen || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || system_has_display();
+  QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+  for (int k = 1; k + 1 < argc; ++k) {
+    const std::string_view argument = argv[k];
+    if (argument == "-platform" || argument == "--platform") platform = QString::fromLocal8Bit(argv[k + 1]);
+  }
+  platform = platform.section(QLatin1Char(':'), 0, 0);
+  if (platform.isEmpty() || platform.startsWith(QLatin1String("xcb")) ||
+      platform.startsWith(QLatin1String("wayland"))) {
+    return system_has_display();
+  }
+  // Platforms of their own (offscreen, vnc, a framebuffer): usable where their plugin is.
+  const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/platforms"));
+  return !plugins.entryList({QStringLiteral("*q%1*").arg(platform)}, QDir::Files).isEmpty();
 }
 
 }  // namespace lora::app

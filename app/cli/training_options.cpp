@@ -73,7 +73,8 @@ void add_training_options(QCommandLineParser& parser) {
       {QStringLiteral("rate"), QCoreApplication::translate("CommandLine", "Learning rate."),
        QStringLiteral("X|auto"), QStringLiteral("auto")},
       {QStringLiteral("l2"),
-       QCoreApplication::translate("CommandLine", "L2 penalty for each rating; auto is 0, or 0.1 with sgd."),
+       QCoreApplication::translate("CommandLine",
+                                   "L2 penalty for each rating; auto is 0, or 0.1 for large sparse tables."),
        QStringLiteral("X|auto"), QStringLiteral("auto")},
       {QStringLiteral("base"),
        QCoreApplication::translate(
@@ -102,8 +103,10 @@ TrainingSettings read_training_options(OptionReader& reader, const TrainingSetti
   settings.seed =
       reader.whole(QStringLiteral("seed"), 0, std::numeric_limits<std::uint64_t>::max(), settings.seed);
   settings.method = reader.choice(QStringLiteral("method"), methods(), settings.method);
-  settings.learning_rate = reader.number_or_auto(QStringLiteral("rate"), tiny, huge, otherwise.learning_rate);
+  settings.learning_rate = reader.number_or_auto(QStringLiteral("rate"), tiny,
+                                                 std::numeric_limits<double>::max(), otherwise.learning_rate);
   settings.l2 = reader.number_or_auto(QStringLiteral("l2"), 0.0, huge, otherwise.l2);
+  if (!settings.l2) settings.l2 = otherwise.l2;
   settings.base = reader.choice(QStringLiteral("base"), bases(), settings.base);
   settings.hidden_percent = reader.number(QStringLiteral("hide"), 0.0, 90.0, otherwise.hidden_percent);
   return settings;

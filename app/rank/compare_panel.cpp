@@ -196,7 +196,6 @@ std::optional<SweepSettings> ComparePanel::sweep_settings() {
     // A rate that suits one method does not suit another.
     sweep.training.method = method;
     sweep.training.learning_rate.reset();
-    sweep.training.l2.reset();
   }
   if (hidden_->value() != qRound(session_settings_.hidden_percent)) {
     sweep.training.hidden_percent = hidden_->value();

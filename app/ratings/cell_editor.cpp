@@ -61,8 +61,12 @@ void CellEditor::keyPressEvent(QKeyEvent* event) {
 
 void CellEditor::focusOutEvent(QFocusEvent* event) {
   QLineEdit::focusOutEvent(event);
-  if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-    close_editor();
+  if (is_closed_ || event->reason() == Qt::PopupFocusReason ||
+      event->reason() == Qt::ActiveWindowFocusReason) {
+    return;
+  }
+  commit_(text(), Leave::elsewhere);
+  close_editor();
 }
 
 void CellEditor::try_commit(Leave leave) {

@@ -15,7 +15,8 @@ namespace lora::app {
 class CellEditor : public QLineEdit {
   Q_OBJECT
  public:
-  enum class Leave { enter, tab, back_tab };
+  /// elsewhere: the learner went on to something else; the text is taken, or dropped if it is refused.
+  enum class Leave { enter, tab, back_tab, elsewhere };
   /// Takes the text or says why not (then the editor stays open).
   using Commit = std::function<std::optional<QString>(const QString& text, Leave leave)>;
 

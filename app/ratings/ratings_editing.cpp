@@ -42,25 +42,37 @@ void RatingsHeatmap::edit_rating(const QString& text) {
   if (!holds(cell)) return;
   viewport()->set_cursor(cell);
   if (editor_) delete editor_.data();
-  editor_ = new CellEditor(
-      this, cell_geometry().slot(cell.row, cell.column), text,
-      [this](const QString& typed, CellEditor::Leave leave) { return commit_rating(typed, leave); });
+  editor_ = new CellEditor(this, cell_geometry().slot(cell.row, cell.column), text,
+                           [this, cell](const QString& typed, CellEditor::Leave leave) {
+                             return commit_rating(cell, typed, leave);
+                           });
   editor_->setAccessibleName(
       tr("Rating of %1 for %2").arg(name_of(Axis::user, cell.row), name_of(Axis::movie, cell.column)));
   if (text.size() != 1) editor_->selectAll();
 }
 
-std::optional<QString> RatingsHeatmap::commit_rating(const QString& text, CellEditor::Leave leave) {
-  const HeatmapCell cell = viewport()->cursor();
+std::optional<QString> RatingsHeatmap::commit_rating(const HeatmapCell& cell, const QString& text,
+                                                     CellEditor::Leave leave) {
   const RatingScale& scale = document_.table().scale();
   std::optional<double> rating;
+  std::optional<QString> refusal;
   if (!text.trimmed().isEmpty()) {
     rating = parse_rating_number(text);
-    if (!rating) return tr("“%1” is not a number.").arg(text.left(20));
-    if (!scale.contains(*rating)) return scale_text(scale);
-    rating = scale.nearest(*rating);
+    if (!rating) {
+      refusal = tr("“%1” is not a number.").arg(text.left(20));
+    } else if (!scale.contains(*rating)) {
+      refusal = scale_text(scale);
+    } else {
+      rating = scale.nearest(*rating);
+    }
   }
+  if (refusal) {
+    if (leave == CellEditor::Leave::elsewhere) emit message(*refusal);
+    return refusal;
+  }
+  if (!holds(cell)) return std::nullopt;
   document_.set_ratings({{cell.row, cell.column, rating}}, tr("change a rating"));
+  if (leave == CellEditor::Leave::elsewhere) return std::nullopt;
   HeatmapCell next = cell;
   if (leave == CellEditor::Leave::enter) next.row += 1;
   if (leave == CellEditor::Leave::tab) next.column += 1;
@@ -223,6 +235,10 @@ void RatingsHeatmap::wheelEvent(QWheelEvent* event) {
   const int steps = wheel_rest_ / wheel_notch;
   wheel_rest_ -= steps * wheel_notch;
   if (steps != 0) step_ratings(steps, false, QStringLiteral("wheel"));
+}
+
+void RatingsHeatmap::append_line(Axis axis) {
+  insert_line(axis, axis == Axis::user ? document_.table().users() : document_.table().movies());
 }
 
 void RatingsHeatmap::insert_line(Axis axis, std::size_t index) {

@@ -36,6 +36,8 @@ class RatingsHeatmap : public HeatmapWidget {
   void paste();
   void clear_selection();
   void select_everything();
+  /// Adds a user or a movie at the end, with a name not used yet, and goes there.
+  void append_line(lora::app::Axis axis);
 
  signals:
   /// For the status bar: what went wrong or was done, in one sentence.
@@ -57,7 +59,7 @@ class RatingsHeatmap : public HeatmapWidget {
   bool clipboard_key(const QKeyEvent& event);
   bool header_key(const QKeyEvent& event);
   void edit_rating(const QString& text);
-  std::optional<QString> commit_rating(const QString& text, CellEditor::Leave leave);
+  std::optional<QString> commit_rating(const HeatmapCell& cell, const QString& text, CellEditor::Leave leave);
   void edit_name(Axis axis, std::size_t index, QWidget* widget, const QRectF& place);
   void step_ratings(int steps, bool selection, const QString& merge_key);
   std::optional<double> stepped(const std::optional<double>& rating, int steps) const;

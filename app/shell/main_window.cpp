@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 
 #include "app/exporting/export_menu.h"
+#include "app/models/adapter_loader.h"
+#include "app/models/models_page.h"
 #include "app/rank/compare_page.h"
 #include "app/ratings/new_table_dialog.h"
 #include "app/ratings/ratings_heatmap.h"
@@ -28,6 +30,13 @@
 
 namespace lora::app {
 namespace {
+
+// Scrolling a panel must not change the box or slider that happens to pass under the pointer.
+bool may_turn(const QWidget* widget) {
+  const bool turns = widget->inherits("QAbstractSpinBox") || widget->inherits("QComboBox") ||
+                     (widget->inherits("QSlider") && !widget->inherits("QScrollBar"));
+  return !turns || widget->hasFocus();
+}
 
 // Space presses a focused button; only elsewhere it starts the training.
 bool needs_space(const QWidget* widget) {
@@ -69,8 +78,8 @@ void MainWindow::build_pages() {
   ratings_ = new RatingsHeatmap(document_, new HeatmapViewport(this), this);
   train_ = new TrainPage(document_, player_, ratings_, this);
   compare_ = new ComparePage(document_, this);
-  pages_->addWidget(train_);
-  pages_->addWidget(compare_);
+  models_ = new ModelsPage(this);
+  for (QWidget* page : std::initializer_list<QWidget*>{train_, compare_, models_}) pages_->addWidget(page);
   auto* central = new QWidget(this);
   auto* layout = new QVBoxLayout(central);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -83,12 +92,12 @@ void MainWindow::build_pages() {
     TrainingSettings settings = document_.settings();
     settings.rank = rank;
     document_.set_settings(settings, tr("rank %1").arg(rank));
-    show_page(0);
+    show_page(Page::train);
   });
   connect(ratings_, &RatingsHeatmap::message, train_, &TrainPage::message);
   connect(files_, &SessionFiles::message, train_, &TrainPage::message);
   // What was opened is told on the Train page.
-  connect(files_, &SessionFiles::message, this, [this] { show_page(0); });
+  connect(files_, &SessionFiles::message, this, [this] { show_page(Page::train); });
   connect(&document_, &SessionDocument::identity_changed, this, &MainWindow::show_identity);
   connect(&document_.undo_stack(), &QUndoStack::cleanChanged, this, &MainWindow::show_identity);
 }
@@ -105,8 +114,9 @@ void MainWindow::connect_actions() {
   connect(actions_->step, &QAction::triggered, &player_, &TrainingPlayer::step);
   connect(actions_->step_back, &QAction::triggered, &player_, &TrainingPlayer::step_back);
   connect(actions_->reset, &QAction::triggered, &player_, &TrainingPlayer::reset);
-  connect(actions_->train_page, &QAction::triggered, this, [this] { show_page(0); });
-  connect(actions_->compare_page, &QAction::triggered, this, [this] { show_page(1); });
+  connect(actions_->train_page, &QAction::triggered, this, [this] { show_page(Page::train); });
+  connect(actions_->compare_page, &QAction::triggered, this, [this] { show_page(Page::compare); });
+  connect(actions_->models_page, &QAction::triggered, this, [this] { show_page(Page::models); });
   connect(actions_->full_screen, &QAction::toggled, this,
           [this](bool full) { full ? showFullScreen() : showNormal(); });
   connect(actions_->good_to_know, &QAction::triggered, this, [this] { show_good_to_know(this); });
@@ -133,13 +143,8 @@ void MainWindow::connect_edit_actions() {
   connect(actions_->paste, &QAction::triggered, ratings_, &RatingsHeatmap::paste);
   menus_->edit_menu().addSeparator();
   menus_->edit_menu().addActions({actions_->add_user, actions_->add_movie});
-  connect(actions_->add_user, &QAction::triggered, this, [this] {
-    document_.insert(Axis::user, document_.table().users(), tr("User %1").arg(document_.table().users() + 1));
-  });
-  connect(actions_->add_movie, &QAction::triggered, this, [this] {
-    document_.insert(Axis::movie, document_.table().movies(),
-                     tr("Movie %1").arg(document_.table().movies() + 1));
-  });
+  connect(actions_->add_user, &QAction::triggered, ratings_, [this] { ratings_->append_line(Axis::user); });
+  connect(actions_->add_movie, &QAction::triggered, ratings_, [this] { ratings_->append_line(Axis::movie); });
   connect(actions_->unsee, &QAction::triggered, ratings_, &RatingsHeatmap::clear_selection);
 }
 
@@ -156,8 +161,10 @@ void MainWindow::fill_export_menu() {
   QMenu& menu = menus_->export_menu();
   qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   menu.clear();
-  const auto all = pages_->currentWidget() == train_ ? train_->exportables() : compare_->exportables();
-  if (all.empty()) menu.addAction(tr("(compare the ranks first)"))->setEnabled(false);
+  const std::vector<const Exportable*> shown[] = {train_->exportables(), compare_->exportables(),
+                                                  models_->exportables()};
+  const auto& all = shown[pages_->currentIndex()];
+  if (all.empty()) menu.addAction(tr("(nothing to export here yet)"))->setEnabled(false);
   for (const Exportable* exportable : all) {
     auto* entry = new ExportMenu(*exportable, &menu);
     entry->setTitle(exportable->export_title());
@@ -166,11 +173,16 @@ void MainWindow::fill_export_menu() {
 }
 
 void MainWindow::open(const QString& path_or_example) {
+  if (is_adapter_path(path_or_example)) {
+    show_page(Page::models);
+    models_->open_adapter(path_or_example);
+    return;
+  }
   files_->open(path_or_example);
 }
 
-void MainWindow::show_page(int page) {
-  pages_->setCurrentIndex(page);
+void MainWindow::show_page(Page page) {
+  pages_->setCurrentIndex(static_cast<int>(page));
   switch_->set_page(page);
 }
 
@@ -237,6 +249,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
       static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space &&
       needs_space(QApplication::focusWidget())) {
     event->accept();
+    return true;
+  }
+  if (event->type() == QEvent::Wheel && watched->isWidgetType() &&
+      !may_turn(static_cast<const QWidget*>(watched))) {
+    event->ignore();  // goes on to the panel, which scrolls
     return true;
   }
   return QMainWindow::eventFilter(watched, event);

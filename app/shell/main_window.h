@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 #include "app/document/session_document.h"
+#include "app/shell/page_switch.h"
 #include "app/training/training_player.h"
 
 class QMenuBar;
@@ -15,7 +16,7 @@ namespace lora::app {
 class Actions;
 class ComparePage;
 class Menus;
-class PageSwitch;
+class ModelsPage;
 class RatingsHeatmap;
 class SessionFiles;
 class TrainPage;
@@ -30,7 +31,7 @@ class MainWindow : public QMainWindow {
   void open(const QString& path_or_example);
   SessionDocument& document() { return document_; }
   TrainingPlayer& player() { return player_; }
-  void show_page(int page);
+  void show_page(Page page);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -61,6 +62,7 @@ class MainWindow : public QMainWindow {
   RatingsHeatmap* ratings_ = nullptr;
   TrainPage* train_ = nullptr;
   ComparePage* compare_ = nullptr;
+  ModelsPage* models_ = nullptr;
   SessionFiles* files_;
 };
 

@@ -13,7 +13,7 @@
 namespace lora::app {
 
 PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
-    : QWidget(parent), title_(new QLabel(this)), pages_(new SegmentedSwitch(2, 2, this)) {
+    : QWidget(parent), title_(new QLabel(this)), pages_(new SegmentedSwitch(page_count, page_count, this)) {
   setAttribute(Qt::WA_StyledBackground);
   set_role(this, "bar");
   set_role(title_, "title");
@@ -27,12 +27,12 @@ PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
   layout->addWidget(title_, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
   layout->setColumnStretch(0, 1);
   layout->setColumnStretch(2, 1);
-  connect(pages_, &SegmentedSwitch::chosen, this, &PageSwitch::chosen);
+  connect(pages_, &SegmentedSwitch::chosen, this, [this](int page) { emit chosen(static_cast<Page>(page)); });
   retranslate();
 }
 
-void PageSwitch::set_page(int page) {
-  pages_->set_current(page);
+void PageSwitch::set_page(Page page) {
+  pages_->set_current(static_cast<int>(page));
 }
 
 void PageSwitch::set_title(const QString& title) {
@@ -42,7 +42,7 @@ void PageSwitch::set_title(const QString& title) {
 }
 
 void PageSwitch::retranslate() {
-  pages_->set_texts({tr("Train"), tr("Compare ranks")});
+  pages_->set_texts({tr("Train"), tr("Compare ranks"), tr("Real models")});
   pages_->setAccessibleName(tr("Pages"));
 }
 

@@ -11,17 +11,21 @@ namespace lora::app {
 
 class SegmentedSwitch;
 
+/// The pages in the order they stand in the bar.
+enum class Page { train, compare, models };
+constexpr int page_count = 3;
+
 /// The bar at the top: the menus, the pages side by side, and what is open.
 class PageSwitch : public QWidget {
   Q_OBJECT
  public:
   /// Takes `menus` as a child.
   explicit PageSwitch(QMenuBar* menus, QWidget* parent = nullptr);
-  void set_page(int page);
+  void set_page(Page page);
   void set_title(const QString& title);
 
  signals:
-  void chosen(int page);
+  void chosen(lora::app::Page page);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 #include "app/document/error_text.h"
@@ -100,17 +101,40 @@ bool SessionFiles::save() {
   return document_.path().isEmpty() ? save_as() : save_to(document_.path());
 }
 
+QString SessionFiles::ask_where_to_save(const QString& title, const QString& name, const QString& suffix,
+                                        const QString& filter) {
+  QFileDialog dialog(window_, title, last_folder(), filter);
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  // The dialog itself adds the suffix, so that it asks before a file of that name is replaced.
+  dialog.setDefaultSuffix(suffix);
+  dialog.selectFile(QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) + QLatin1Char('.') + suffix);
+  if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
+  remember_folder(dialog.selectedFiles().first());
+  return dialog.selectedFiles().first();
+}
+
 bool SessionFiles::save_as() {
-  const QString suffix = QLatin1Char('.') + QLatin1String(session_suffix);
+  const QString suffix = QLatin1String(session_suffix);
   const QString name =
       document_.session().title.empty() ? tr("ratings") : QString::fromStdString(document_.session().title);
-  QString path = QFileDialog::getSaveFileName(
-      window_, tr("Save the session"), QDir(last_folder()).filePath(QString(name).replace('/', '-') + suffix),
-      tr("LoRA Cinema sessions (*%1)").arg(suffix));
+  QString path = ask_where_to_save(tr("Save the session"), name, suffix,
+                                   tr("LoRA Cinema sessions (*%1)").arg(QLatin1Char('.') + suffix));
   if (path.isEmpty()) return false;
-  if (QFileInfo(path).suffix().isEmpty()) path += suffix;
-  remember_folder(path);
+  // "class.2026" has an ending, but not the one by which a session is known.
+  const QString ending = QLatin1Char('.') + suffix;
+  if (!path.endsWith(ending, Qt::CaseInsensitive)) {
+    path += ending;
+    if (QFileInfo::exists(path) && !may_replace(path)) return false;
+  }
   return save_to(path);
+}
+
+bool SessionFiles::may_replace(const QString& path) {
+  QMessageBox box(QMessageBox::Question, tr("Save the session"),
+                  tr("%1 is there already.").arg(QFileInfo(path).fileName()), QMessageBox::Cancel, window_);
+  const QPushButton* replace = box.addButton(tr("Replace it"), QMessageBox::AcceptRole);
+  box.exec();
+  return box.clickedButton() == replace;
 }
 
 bool SessionFiles::save_to(const QString& path) {
@@ -127,12 +151,9 @@ bool SessionFiles::save_to(const QString& path) {
 }
 
 void SessionFiles::save_ratings_with_dialog() {
-  QString path = QFileDialog::getSaveFileName(
-      window_, tr("Save the ratings as CSV"),
-      QDir(last_folder()).filePath(tr("ratings") + QStringLiteral(".csv")), tr("CSV tables (*.csv)"));
+  const QString path = ask_where_to_save(tr("Save the ratings as CSV"), tr("ratings"), QStringLiteral("csv"),
+                                         tr("CSV tables (*.csv)"));
   if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".csv");
-  remember_folder(path);
   const QByteArray bytes = QByteArray::fromStdString(write_matrix_csv(document_.table()));
   if (const auto error = write_atomically(path, bytes)) {
     show_error(tr("The ratings were not saved"), *error);

@@ -40,6 +40,10 @@ class SessionFiles : public QObject {
  private:
   void finish(const QString& path, const std::shared_ptr<Result<LoadedData>>& result);
   bool save_to(const QString& path);
+  /// Empty: cancelled.
+  QString ask_where_to_save(const QString& title, const QString& name, const QString& suffix,
+                            const QString& filter);
+  bool may_replace(const QString& path);
   void show_error(const QString& headline, const Error& error);
   QString last_folder() const;
   void remember_folder(const QString& path);

@@ -5,12 +5,24 @@
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 #include "app/theme/style_sheet.h"
 
 namespace lora::app {
 namespace {
+
+// A click on a slider's groove goes there, instead of paging towards it.
+class AppStyle : public QProxyStyle {
+ public:
+  AppStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                QStyleHintReturn* data) const override {
+    if (hint == SH_Slider_AbsoluteSetButtons) return Qt::LeftButton;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+  }
+};
 
 struct Chosen {
   ThemeId asked = ThemeId::light;
@@ -143,7 +155,7 @@ void apply_theme(ThemeId id) {
   const double base_size = desktop_point_size();
   chosen() = {id, Theme::named(resolved(id))};
   const Theme& theme = chosen().theme;
-  QApplication::setStyle(QStyleFactory::create("Fusion"));
+  QApplication::setStyle(new AppStyle);
   QApplication::setPalette(palette_of(theme));
   QFont font = QApplication::font();
   font.setPointSizeF(base_size * theme.text_scale);

@@ -67,6 +67,10 @@ QString CellReadout::plain_text() const {
 void CellReadout::changeEvent(QEvent* event) {
   QFrame::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+    // Sizes are right only once the new font has reached the labels.
+    QMetaObject::invokeMethod(this, &CellReadout::fit, Qt::QueuedConnection);
+  }
 }
 
 void CellReadout::resizeEvent(QResizeEvent* event) {

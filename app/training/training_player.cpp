@@ -57,7 +57,11 @@ void TrainingPlayer::session_changed(SessionChange change) {
       go_on_from(shown_, RunEvent::warm_settings);
       break;
     case SessionChange::labels:
-      if (!timeline_.empty()) go_on_from(timeline_.size() - 1, last_event_);
+      if (!timeline_.empty()) {
+        const std::size_t event_step = event_step_;
+        go_on_from(timeline_.size() - 1, last_event_);
+        event_step_ = event_step;
+      }
       break;
   }
 }
@@ -85,7 +89,7 @@ void TrainingPlayer::go_on_from(std::size_t index, RunEvent event) {
   timeline_.truncate_after(from->step);
   shown_ = std::min(shown_, timeline_.size() - 1);
   outcome_ = Outcome::running;
-  if (event != last_event_) event_step_ = from->step;
+  if (event == RunEvent::warm_cells || event == RunEvent::warm_settings) event_step_ = from->step;
   last_event_ = event;
   const bool was_replaying = replay_timer_->isActive();
   replay_timer_->stop();

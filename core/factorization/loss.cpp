@@ -120,11 +120,11 @@ void evaluate(const TrainingProblem& problem, const Factors& factors, double l2,
   }
   evaluation.squared_error = squared_error;
   evaluation.loss = 0.5 * squared_error;
-  if (l2 > 0.0) evaluation.loss += 0.5 * l2 * add_penalty(problem, factors, l2, evaluation);
   const Matrix& ga = evaluation.gradient_a;
   const Matrix& gb = evaluation.gradient_b;
   evaluation.gradient_norm_a = std::sqrt(square_norm(ga.data(), static_cast<std::size_t>(ga.size())));
   evaluation.gradient_norm_b = std::sqrt(square_norm(gb.data(), static_cast<std::size_t>(gb.size())));
+  if (l2 > 0.0) evaluation.loss += 0.5 * l2 * add_penalty(problem, factors, l2, evaluation);
 }
 
 double rmse(const TrainingProblem& problem, const Factors& factors) {

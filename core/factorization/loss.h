@@ -14,9 +14,11 @@ namespace lora {
 struct Evaluation {
   double squared_error = 0.0;  ///< Σ (W + A·B − R)² over the trained cells, stars²
   double loss = 0.0;
-  Matrix gradient_a;             ///< ∂L/∂A, m × r
-  Matrix gradient_b;             ///< ∂L/∂B, r × n
-  double gradient_norm_a = 0.0;  ///< Frobenius norm
+  Matrix gradient_a;  ///< ∂L/∂A, m × r
+  Matrix gradient_b;  ///< ∂L/∂B, r × n
+  /// Frobenius norms of the gradients of ½ Σ (W + A·B − R)², the error without the penalty: how hard the
+  /// ratings pull. Exactly 0 for A while B is 0 and the other way round, whatever λ is.
+  double gradient_norm_a = 0.0;
   double gradient_norm_b = 0.0;
 };
 

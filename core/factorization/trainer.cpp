@@ -90,6 +90,9 @@ Outcome Trainer::step() {
 }
 
 bool Trainer::is_converged(double loss_before) {
+  // Nothing pulls and the error is there: stuck, not converged.
+  const bool stuck = evaluation_.gradient_norm_a == 0.0 && evaluation_.gradient_norm_b == 0.0;
+  if (stuck && rmse() > convergence_.negligible_rmse) return false;
   if (rmse() < convergence_.negligible_rmse) return true;
   return settings_.method == Method::sgd ? has_stopped_improving() : is_quiet(loss_before);
 }

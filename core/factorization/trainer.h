@@ -17,8 +17,9 @@ enum class Outcome { running, converged, diverged };
 
 /// The stop rule "converged": for `window` steps in a row the loss fell by at most `tolerance` of itself (or
 /// rose by rounding), and these falls are not growing (a run that is still leaving a plateau goes on); or the
-/// RMSE is below `negligible_rmse` stars. For sgd, whose loss is noisy: for `sgd_window` passes in a row the
-/// loss was not below the lowest before by more than `sgd_tolerance` of it.
+/// RMSE is below `negligible_rmse` stars. A run where both gradients are exactly 0 is stuck, never converged.
+/// For sgd, whose loss is noisy: for `sgd_window` passes in a row the loss was not below the lowest before by
+/// more than `sgd_tolerance` of it.
 struct Convergence {
   std::size_t window = 20;
   double tolerance = 1e-7;

@@ -14,12 +14,8 @@ bool is_size(double value) {
 
 }  // namespace
 
-double default_l2(Method method) {
-  return method == Method::sgd ? 0.1 : 0.0;
-}
-
 double l2_of(const TrainingSettings& settings) {
-  return settings.l2.value_or(default_l2(settings.method));
+  return settings.l2.value_or(0.0);
 }
 
 void check(const TrainingSettings& settings) {

@@ -20,15 +20,14 @@ struct TrainingSettings {
   std::uint64_t seed = 7;
   Method method = Method::gradient_descent;
   std::optional<double> learning_rate;  ///< nothing: automatic, see learning_rate.h
-  std::optional<double> l2;             ///< λ per rating; nothing: default_l2(method)
+  std::optional<double> l2;             ///< λ per rating; nothing: 0
   double hidden_percent = 0.0;          ///< share of the seen ratings kept out of training, 0 to 90
   BaseKind base = BaseKind::zero;
 
   bool operator==(const TrainingSettings&) const = default;
 };
 
-/// λ used when none is set: 0.1 for sgd, whose tables are sparse, 0 for the others.
-double default_l2(Method method);
+/// λ of the settings, 0 when none is set.
 double l2_of(const TrainingSettings& settings);
 /// Throws std::invalid_argument naming the first setting outside its range: rank at least 1, sigma, learning
 /// rate and L2 finite and not negative, hidden_percent in [0, 90].

@@ -218,7 +218,7 @@ Result<RatingLayout> detect_layout(const DelimitedText& text, std::optional<Deli
   }
   const Sample sample = best_sample(text, given);
   if (sample.rows.empty()) return sample.error.value_or(unknown_format(text.text.substr(start)));
-  if (sample.first_columns() < 2) return unknown_format(text.text.substr(start));
+  if (sample.first_columns() < 2) return sample.error.value_or(unknown_format(text.text.substr(start)));
   RatingLayout layout;
   layout.marked = sample.rows[0][0].text == matrix_corner;
   if (!layout.marked) {

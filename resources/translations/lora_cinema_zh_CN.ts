@@ -453,10 +453,6 @@
         <translation>学习率。</translation>
     </message>
     <message>
-        <source>L2 penalty for each rating; auto is 0, or 0.1 with sgd.</source>
-        <translation>每个评分的 L2 惩罚；auto 为 0，用 sgd 时为 0.1。</translation>
-    </message>
-    <message>
         <source>The frozen table the guess starts from: zeros, the average rating, or the average with an offset for each user and movie. zero, unless the data suggests another.</source>
         <translation>预测的起点，一张冻结的表：全零、平均分，或平均分加上每位用户和每部电影的偏置。默认 zero，除非数据另有建议。</translation>
     </message>
@@ -679,6 +675,10 @@ Built-in examples: %1</source>
     <message>
         <source>Note: %1</source>
         <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>L2 penalty for each rating; auto is 0, or 0.1 for large sparse tables.</source>
+        <translation>每个评分的 L2 惩罚；auto 为 0，大型稀疏评分表为 0.1。</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1114,6 @@ Built-in examples: %1</source>
         <translation>回到第 0 步</translation>
     </message>
     <message>
-        <source>the pages Train and Compare ranks</source>
-        <translation>“训练”页和“比较不同秩”页</translation>
-    </message>
-    <message>
         <source>walk through a heat map; with Shift select ratings</source>
         <translation>在热力图中移动；按住 Shift 选取评分</translation>
     </message>
@@ -1180,6 +1176,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说明。
 
 自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。使用 Qt、Qt Charts 和 Eigen 制作。</translation>
+    </message>
+    <message>
+        <source>the pages, from left to right</source>
+        <translation>各个页面，从左到右</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1502,10 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>&amp;About LoRA Cinema</source>
         <translation>关于 LoRA Cinema(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Real &amp;models</source>
+        <translation>真实模型(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2231,24 +2235,16 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>User %1</source>
-        <translation>用户 %1</translation>
-    </message>
-    <message>
-        <source>Movie %1</source>
-        <translation>电影 %1</translation>
-    </message>
-    <message>
-        <source>(compare the ranks first)</source>
-        <translation>（请先比较不同秩）</translation>
-    </message>
-    <message>
         <source>%1[*] – LoRA Cinema</source>
         <translation>%1[*] – LoRA Cinema</translation>
     </message>
     <message>
         <source>Ratings</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>(nothing to export here yet)</source>
+        <translation>（这里还没有可导出的内容）</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2452,10 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Real models</source>
+        <translation>真实模型</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2947,14 @@ You choose it; training does not.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已经存在。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>

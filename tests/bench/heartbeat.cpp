@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
   measure(
       "compare ranks", 500,
       [&] {
-        window.show_page(1);
+        window.show_page(Page::compare);
         page->compare();
       },
       [&] { return bool(page->report()); });

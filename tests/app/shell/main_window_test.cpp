@@ -159,7 +159,7 @@ class MainWindowTest : public QObject {
   }
 
   void ranks_are_compared_and_charts_exported() {
-    window_->show_page(1);
+    window_->show_page(Page::compare);
     auto* page = window_->findChild<ComparePage*>();
     click("compare");
     QTRY_VERIFY_WITH_TIMEOUT(page->report(), 60000);

@@ -74,7 +74,7 @@ TEST(Loss, GradientsAgreeWithCentralDifferences) {
     const long double difference =
         std::sqrt(squared_difference(*problem, factors, factors.a, now.gradient_a, l2) +
                   squared_difference(*problem, factors, factors.b, now.gradient_b, l2));
-    const double norm = std::hypot(now.gradient_norm_a, now.gradient_norm_b);
+    const double norm = std::hypot(now.gradient_a.norm(), now.gradient_b.norm());
     ASSERT_LE(double(difference), 1e-8 * norm) << "round " << round;
     ASSERT_NEAR(now.loss, double(loss_by_definition(*problem, factors, l2)), 1e-11 * (1.0 + now.loss));
   }

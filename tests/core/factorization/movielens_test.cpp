@@ -43,6 +43,7 @@ TEST(MovieLens, TheBestRankPredictsHiddenRatingsBetterThanTheMean) {
   SweepSettings settings;
   settings.ranks = {1, 2, 4, 8, 16};
   settings.training.method = Method::sgd;
+  settings.training.l2 = 0.1;
   settings.training.base = BaseKind::mean;
   settings.training.hidden_percent = 20.0;
   const SweepResult result = run_sweep(read(path), settings);
