@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factorization/methods.h"
+#include "core/factorization/update_rules.h"
 
 namespace lora {
 namespace {
-
-void descend(Matrix& factor, const Matrix& gradient, double rate) {
-  for (Eigen::Index k = 0; k < factor.size(); ++k) factor.data()[k] -= rate * gradient.data()[k];
-}
 
 class GradientDescent final : public Optimizer {
  public:

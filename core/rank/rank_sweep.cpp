@@ -3,16 +3,12 @@
 #include "core/rank/rank_sweep.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cmath>
-#include <exception>
 #include <limits>
-#include <mutex>
-#include <numeric>
 #include <stdexcept>
-#include <thread>
 
+#include "core/base/job_pool.h"
 #include "core/rank/elbow.h"
 #include "core/rank/parameter_count.h"
 #include "core/rank/svd_optimum.h"
@@ -49,54 +45,6 @@ void run_job(Job& job, const std::shared_ptr<const TrainingProblem>& problem, co
   job.factors = std::make_shared<const Factors>(trainer.factors());
   job.complete = true;
 }
-
-/// Hands the jobs out to threads, the highest ranks first because they take longest.
-class Pool {
- public:
-  Pool(std::vector<Job>& jobs, const SweepProgress& progress) : jobs_(jobs), progress_(progress) {
-    order_.resize(jobs.size());
-    std::iota(order_.begin(), order_.end(), std::size_t{0});
-    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t first, std::size_t second) {
-      return jobs[first].run.rank > jobs[second].run.rank;
-    });
-  }
-
-  template <typename Run>
-  void run(unsigned threads, const std::stop_token& stop, Run&& run_one) {
-    if (threads == 0) threads = std::max(1u, std::thread::hardware_concurrency());
-    threads = static_cast<unsigned>(std::min<std::size_t>(threads, jobs_.size()));
-    {
-      std::vector<std::jthread> workers;
-      for (unsigned k = 0; k < threads; ++k) workers.emplace_back([&] { work(stop, run_one); });
-    }
-    if (failure_) std::rethrow_exception(failure_);
-  }
-
- private:
-  template <typename Run>
-  void work(const std::stop_token& stop, Run& run_one) {
-    try {
-      for (std::size_t k = next_++; k < order_.size() && !stop.stop_requested(); k = next_++) {
-        Job& job = jobs_[order_[k]];
-        run_one(job);
-        const std::lock_guard lock(mutex_);
-        if (job.complete && progress_) progress_(++done_, jobs_.size());
-      }
-    } catch (...) {
-      const std::lock_guard lock(mutex_);
-      if (!failure_) failure_ = std::current_exception();
-      next_ = order_.size();
-    }
-  }
-
-  std::vector<Job>& jobs_;
-  const SweepProgress& progress_;
-  std::vector<std::size_t> order_;
-  std::atomic<std::size_t> next_ = 0;
-  std::mutex mutex_;
-  std::size_t done_ = 0;
-  std::exception_ptr failure_;
-};
 
 /// Means over the runs that did not diverge.
 void summarise(RankResult& result) {
@@ -162,9 +110,13 @@ SweepResult run_sweep(std::shared_ptr<const RatingTable> table, const SweepSetti
       jobs.push_back({.run = {.rank = rank, .seed = settings.training.seed + seed}, .factors = {}});
     }
   }
-  Pool(jobs, progress).run(settings.threads, stop, [&](Job& job) {
-    run_job(job, result.problem, settings, stop);
-  });
+  std::vector<std::size_t> costs;
+  for (const Job& job : jobs) costs.push_back(job.run.rank);
+  const auto run_one = [&](std::size_t k) {
+    run_job(jobs[k], result.problem, settings, stop);
+    return jobs[k].complete;
+  };
+  run_jobs(costliest_first(costs), settings.threads, stop, run_one, progress);
 
   const std::optional<SvdOptimum> optimum = stop.stop_requested() ? std::nullopt : SvdOptimum::of(problem);
   for (std::size_t first = 0; first < jobs.size(); first += settings.seeds) {

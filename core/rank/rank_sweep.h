@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
 
+#include "core/base/job_pool.h"
 #include "core/factorization/trainer.h"
 
 namespace lora {
@@ -59,8 +59,7 @@ struct SweepResult {
   bool cancelled = false;
 };
 
-/// Called from worker threads, one call at a time, with runs done and runs in all.
-using SweepProgress = std::function<void(std::size_t done, std::size_t total)>;
+using SweepProgress = JobProgress;
 
 /// Trains every rank with every seed, in parallel, and waits. Numbers (not seconds) do not depend on the
 /// number of threads. A stop request ends it within a step; the ranks that were complete are returned. Throws

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factorization/factors.h"
+
+namespace lora {
+
+/// factor −= rate · gradient.
+void descend(Matrix& factor, const Matrix& gradient, double rate);
+
+/// One update by Adam (Kingma and Ba 2015) with β₁ = 0.9, β₂ = 0.999, ε = 1e-8 and bias correction; `steps`
+/// counts Adam's updates, this one included. The moments have the factor's shape and start at zero.
+void move_by_adam(Matrix& factor, const Matrix& gradient, double rate, double steps, Matrix& first_moment,
+                  Matrix& second_moment);
+
+}  // namespace lora
