@@ -7,6 +7,7 @@
 #include <QSplitter>
 
 #include "app/controls/side_panel.h"
+#include "app/playback/transport_bar.h"
 #include "app/theme/theme.h"
 #include "app/training/error_chart.h"
 #include "app/training/factor_board.h"
@@ -16,7 +17,6 @@
 #include "app/training/run_notice.h"
 #include "app/training/start_section.h"
 #include "app/training/taste_map.h"
-#include "app/training/transport_bar.h"
 
 namespace lora::app {
 

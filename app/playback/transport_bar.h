@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "app/training/training_player.h"
+#include "app/playback/player.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +17,7 @@ namespace lora::app {
 class TransportBar : public QWidget {
   Q_OBJECT
  public:
-  explicit TransportBar(TrainingPlayer& player, QWidget* parent = nullptr);
+  explicit TransportBar(Player& player, QWidget* parent = nullptr);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -27,7 +27,7 @@ class TransportBar : public QWidget {
   void retranslate();
   void show_speed();
 
-  TrainingPlayer& player_;
+  Player& player_;
   QToolButton* reset_;
   QPushButton* play_;
   QToolButton* step_back_;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/transport_bar.h"
+#include "app/playback/transport_bar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,7 +21,7 @@ constexpr std::array<double, 9> speeds = {1, 2, 5, 10, 30, 60, 200, 1000, 0};
 constexpr int default_speed = 3;
 }  // namespace
 
-TransportBar::TransportBar(TrainingPlayer& player, QWidget* parent)
+TransportBar::TransportBar(Player& player, QWidget* parent)
     : QWidget(parent),
       player_(player),
       reset_(new QToolButton(this)),
@@ -60,24 +60,24 @@ TransportBar::TransportBar(TrainingPlayer& player, QWidget* parent)
   layout->addWidget(step_label_);
   step_label_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-  connect(reset_, &QToolButton::clicked, &player_, &TrainingPlayer::reset);
-  connect(play_, &QPushButton::clicked, &player_, &TrainingPlayer::toggle);
-  connect(step_, &QToolButton::clicked, &player_, &TrainingPlayer::step);
-  connect(step_back_, &QToolButton::clicked, &player_, &TrainingPlayer::step_back);
-  connect(timeline_, &QSlider::valueChanged, &player_, &TrainingPlayer::show_index);
+  connect(reset_, &QToolButton::clicked, &player_, &Player::reset);
+  connect(play_, &QPushButton::clicked, &player_, &Player::toggle);
+  connect(step_, &QToolButton::clicked, &player_, &Player::step);
+  connect(step_back_, &QToolButton::clicked, &player_, &Player::step_back);
+  connect(timeline_, &QSlider::valueChanged, &player_, &Player::show_index);
   connect(speed_, &QSlider::valueChanged, this, [this](int index) {
     player_.set_speed(speeds[static_cast<std::size_t>(index)]);
     show_speed();
   });
-  connect(&player_, &TrainingPlayer::state_changed, this, &TransportBar::show_state);
-  connect(&player_, &TrainingPlayer::frame_shown, this, &TransportBar::show_state);
+  connect(&player_, &Player::state_changed, this, &TransportBar::show_state);
+  connect(&player_, &Player::shown_changed, this, &TransportBar::show_state);
   speed_->setValue(default_speed);
   retranslate();
 }
 
 void TransportBar::show_state() {
-  const Timeline& timeline = player_.timeline();
-  const int last = timeline.empty() ? 0 : static_cast<int>(timeline.size()) - 1;
+  const std::size_t kept = player_.kept_count();
+  const int last = kept == 0 ? 0 : static_cast<int>(kept) - 1;
   const QSignalBlocker block(timeline_);
   timeline_->setRange(0, last);
   timeline_->setPageStep(std::max(1, last / 20));
@@ -86,10 +86,10 @@ void TransportBar::show_state() {
   play_->setText(player_.is_playing() ? tr("Pause") : tr("Play"));
   play_->setIcon(themed_icon(player_.is_playing() ? "pause" : "play", current_theme().primary_text));
   step_back_->setEnabled(player_.shown_index() > 0);
-  if (timeline.empty()) return;
+  if (kept == 0) return;
   const QLocale locale;
-  const auto shown = static_cast<qulonglong>(timeline.at(player_.shown_index())->step);
-  const auto newest = static_cast<qulonglong>(timeline.newest()->step);
+  const auto shown = static_cast<qulonglong>(player_.step_at(player_.shown_index()));
+  const auto newest = static_cast<qulonglong>(player_.step_at(kept - 1));
   step_label_->setText(tr("Step %1 / %2").arg(locale.toString(shown), locale.toString(newest)));
 }
 
