@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>lora::app::LayerDiagramPainter</name>
+    <message numerus="yes">
+        <source>A x: only %n number(s)</source>
+        <translation>
+            <numerusform>A x: only %n number</numerusform>
+            <numerusform>A x: only %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lora::app::RatingsHeatmap</name>
     <message numerus="yes">
         <source>change ratings</source>

@@ -1564,6 +1564,233 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
 </context>
 <context>
+    <name>lora::app::AnswerCards</name>
+    <message>
+        <source>✓ With LoRA every logit is now the same, bit for bit.</source>
+        <translation>✓ 加上 LoRA 后，每个 logit 此刻都逐位相同。</translation>
+    </message>
+    <message>
+        <source>Step %1: LoRA changes the logits.</source>
+        <translation>第 %1 步：LoRA 改变了 logits。</translation>
+    </message>
+    <message>
+        <source>✓ The trick is learned.</source>
+        <translation>✓ 新花样学会了。</translation>
+    </message>
+    <message>
+        <source>✓ The old manner is kept.</source>
+        <translation>✓ 老规矩还在。</translation>
+    </message>
+    <message>
+        <source>✗ To be learned: %1</source>
+        <translation>✗ 还要学：%1</translation>
+    </message>
+    <message>
+        <source>✗ The old manner was: %1</source>
+        <translation>✗ 原来的回答是：%1</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Frozen model: W x</source>
+        <translation>冻结的模型：W x</translation>
+    </message>
+    <message>
+        <source>With LoRA: W x + scale · B (A x)</source>
+        <translation>加上 LoRA：W x + 缩放 · B (A x)</translation>
+    </message>
+    <message>
+        <source>New words are underlined. Click a word to see how it was chosen.</source>
+        <translation>新词带下划线。点一个词，看看它是怎样选出来的。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::AutoNumber</name>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1: auto</source>
+        <translation>%1：自动</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::BridgeDialog</name>
+    <message>
+        <source>1 of 4. The movie view: a row of A is a user, a column of B is a movie, A·B guesses the ratings.</source>
+        <translation>1/4 电影视角：A 的一行是一个用户，B 的一列是一部电影，A·B 猜出评分。</translation>
+    </message>
+    <message>
+        <source>2 of 4. Turned about its diagonal: users across, movies down. (A·B)ᵀ = Bᵀ·Aᵀ, the numbers are the same. From here on Bᵀ is simply called B and Aᵀ is called A.</source>
+        <translation>2/4 沿对角线翻过来：用户横排，电影竖排。(A·B)ᵀ = Bᵀ·Aᵀ，数一个也没变。从这里起，Bᵀ 就叫 B，Aᵀ 就叫 A。</translation>
+    </message>
+    <message>
+        <source>3 of 4. x picks one user. A x is her taste, r numbers. B makes of it a score for every movie.</source>
+        <translation>3/4 x 选出一个用户。A x 是她的口味，共 r 个数。B 由此给每部电影打分。</translation>
+    </message>
+    <message>
+        <source>4 of 4. W is what was there before, B·A is only what changed. That is LoRA.</source>
+        <translation>4/4 W 是原来就有的，B·A 只是变化的部分。这就是 LoRA。</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>last year&apos;s ratings</source>
+        <translation>去年的评分</translation>
+    </message>
+    <message>
+        <source>frozen weights</source>
+        <translation>冻结的权重</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>d_in → r, squeeze</source>
+        <translation>d_in → r，压缩</translation>
+    </message>
+    <message>
+        <source>movies</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>r → d_out, expand</source>
+        <translation>r → d_out，展开</translation>
+    </message>
+    <message>
+        <source>a rating</source>
+        <translation>一个评分</translation>
+    </message>
+    <message>
+        <source>ΔW, a correction</source>
+        <translation>ΔW，一个修正</translation>
+    </message>
+    <message>
+        <source>one user</source>
+        <translation>一个用户</translation>
+    </message>
+    <message>
+        <source>prompt and word before</source>
+        <translation>提示词和前一个词</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 个数</translation>
+    </message>
+    <message>
+        <source>her taste</source>
+        <translation>她的口味</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>压缩后</translation>
+    </message>
+    <message>
+        <source>Turn the picture: from movies to LoRA</source>
+        <translation>翻转画面：从电影到 LoRA</translation>
+    </message>
+    <message>
+        <source>What is what</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>从头播放</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Way from the movie view to LoRA</source>
+        <translation>从电影视角到 LoRA 的过程</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::BridgePainter</name>
+    <message>
+        <source>d_in = %1</source>
+        <translation>d_in = %1</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>d_out = %1</source>
+        <translation>d_out = %1</translation>
+    </message>
+    <message>
+        <source>movies</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>r = %1</source>
+        <translation>r = %1</translation>
+    </message>
+    <message>
+        <source>x: one user</source>
+        <translation>x：一个用户</translation>
+    </message>
+    <message>
+        <source>here: the words so far, as %1 numbers</source>
+        <translation>这里：提示词和前一个词，共 %1 个数</translation>
+    </message>
+    <message>
+        <source>A x = her taste</source>
+        <translation>A x = 她的口味</translation>
+    </message>
+    <message>
+        <source>B (A x) = a score for every movie</source>
+        <translation>B (A x) = 每部电影的分数</translation>
+    </message>
+    <message>
+        <source>here: for every one of %1 words</source>
+        <translation>这里：%1 个词各有一个分数</translation>
+    </message>
+    <message>
+        <source>last year&apos;s ratings</source>
+        <translation>去年的评分</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>变化的部分</translation>
+    </message>
+    <message>
+        <source>W stays as it is; only A and B are trained.</source>
+        <translation>W 保持不变，只训练 A 和 B。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::BridgeView</name>
+    <message>
+        <source>From movies to LoRA</source>
+        <translation>从电影到 LoRA</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::CatalogPanel</name>
     <message>
         <source>%1 (your file)</source>
@@ -2090,6 +2317,157 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     </message>
 </context>
 <context>
+    <name>lora::app::LayerDiagram</name>
+    <message>
+        <source>Two paths: W x is frozen, B (A x) is learned</source>
+        <translation>两条路：W x 冻结，B (A x) 是学来的</translation>
+    </message>
+    <message>
+        <source>Block diagram: x goes through the frozen W and, below, through A and B; the two results are added to the logits.</source>
+        <translation>框图：x 经过冻结的 W，同时在下方经过 A 和 B；两个结果相加得到 logits。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LayerDiagramPainter</name>
+    <message>
+        <source>W, frozen</source>
+        <translation>W，冻结</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 numbers</source>
+        <translation>%1 × %2 = %3 个数</translation>
+    </message>
+    <message>
+        <source>never trained</source>
+        <translation>从不训练</translation>
+    </message>
+    <message>
+        <source>A squeezes</source>
+        <translation>A 压缩</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>初值：%1</translation>
+    </message>
+    <message>
+        <source>B expands</source>
+        <translation>B 展开</translation>
+    </message>
+    <message>
+        <source>start: 0</source>
+        <translation>初值：0</translation>
+    </message>
+    <message numerus="yes">
+        <source>A x: only %n number(s)</source>
+        <translation>
+            <numerusform>A x：只有 %n 个数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 个数</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 个词</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LayerSection</name>
+    <message>
+        <source>Scale and start</source>
+        <translation>缩放和初值</translation>
+    </message>
+    <message>
+        <source>Rank r</source>
+        <translation>秩 r</translation>
+    </message>
+    <message>
+        <source>Rank %1: the width of A x</source>
+        <translation>秩 %1：A x 的宽度</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>How loud the correction is. Auto: α = r, so that α/r is 1 at every rank.</source>
+        <translation>修正的强弱。自动：α = r，这样每个秩的 α/r 都是 1。</translation>
+    </message>
+    <message>
+        <source>scale α/r</source>
+        <translation>缩放 α/r</translation>
+    </message>
+    <message>
+        <source>rsLoRA α/√r</source>
+        <translation>rsLoRA α/√r</translation>
+    </message>
+    <message>
+        <source>As in the LoRA paper</source>
+        <translation>与 LoRA 论文相同</translation>
+    </message>
+    <message>
+        <source>Rank-stabilised: large ranks are not turned down as much</source>
+        <translation>秩稳定：秩大时修正不会被压得太小</translation>
+    </message>
+    <message>
+        <source>Scale of the correction</source>
+        <translation>修正的缩放</translation>
+    </message>
+    <message>
+        <source>Start of A (B starts at 0)</source>
+        <translation>A 的初值（B 从 0 开始）</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Kaiming</source>
+        <translation>Kaiming</translation>
+    </message>
+    <message>
+        <source>N(0, σ²); PEFT&apos;s “gaussian” has σ = 1/r</source>
+        <translation>N(0, σ²)；PEFT 的 “gaussian” 取 σ = 1/r</translation>
+    </message>
+    <message>
+        <source>Uniform ±1/√d_in: the default of PEFT and loralib</source>
+        <translation>均匀分布 ±1/√d_in：PEFT 和 loralib 的默认做法</translation>
+    </message>
+    <message>
+        <source>Spread σ</source>
+        <translation>标准差 σ</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first numbers of A. Auto: 1/r, as PEFT.</source>
+        <translation>A 初值的标准差。自动：1/r，与 PEFT 相同。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Same seed, same random numbers, same run.</source>
+        <translation>种子相同，随机数就相同，训练过程也相同。</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>换一个种子</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Step size of Adam.</source>
+        <translation>Adam 的步长。</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::LearningSection</name>
     <message>
         <source>method</source>
@@ -2213,6 +2591,130 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     </message>
 </context>
 <context>
+    <name>lora::app::LogitBars</name>
+    <message>
+        <source>First word of the answer</source>
+        <translation>回答的第一个词</translation>
+    </message>
+    <message>
+        <source>Next word after “%1”</source>
+        <translation>“%1”之后的下一个词</translation>
+    </message>
+    <message>
+        <source>word %1 of %2</source>
+        <translation>第 %1 个词，共 %2 个</translation>
+    </message>
+    <message>
+        <source>The frozen model says %1, with LoRA %2.</source>
+        <translation>冻结的模型说 %1，加上 LoRA 说 %2。</translation>
+    </message>
+    <message>
+        <source>Word before</source>
+        <translation>前一个词</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>后一个词</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LogitBarsPainter</name>
+    <message>
+        <source>W x, frozen</source>
+        <translation>W x，冻结</translation>
+    </message>
+    <message>
+        <source>correction, scale · B (A x)</source>
+        <translation>修正，缩放 · B (A x)</translation>
+    </message>
+    <message>
+        <source>sum: the logits</source>
+        <translation>相加：logits</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LoraPage</name>
+    <message>
+        <source>en</source>
+        <comment>language code of the tiny model</comment>
+        <extracomment>The language of the tiny model&apos;s words, &quot;en&quot; or &quot;zh&quot;: as the language of this translation.</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Turn the picture…</source>
+        <translation>翻转画面…</translation>
+    </message>
+    <message>
+        <source>From users and movies to this layer, step by step</source>
+        <translation>从用户和电影一步步走到这一层</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LoraTexts</name>
+    <message>
+        <source>The model does not know the prompt “%1”. It knows: %2.</source>
+        <translation>模型不认识提示词“%1”。它认识：%2。</translation>
+    </message>
+    <message>
+        <source>Type the words the model should say.</source>
+        <translation>请输入模型应该说的话。</translation>
+    </message>
+    <message>
+        <source>“%1” comes twice. This tiny model sees only the prompt and the word before, so after one word it can say only one other. Use each word once.</source>
+        <translation>“%1”出现了两次。这个小模型只看提示词和前一个词，所以一个词后面只能接一种词。每个词请只用一次。</translation>
+    </message>
+    <message>
+        <source>These are %1 words; the model says at most %2. Make it shorter.</source>
+        <translation>这里有 %1 个词，模型最多说 %2 个。请缩短。</translation>
+    </message>
+    <message>
+        <source>There is another trick for “%1” already: one prompt has one answer.</source>
+        <translation>“%1”已经有一个新花样了：一个提示词只有一个回答。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s list of words is full (%1). Use words it knows.</source>
+        <translation>模型的词表已满（%1 个）。请用它认识的词。</translation>
+    </message>
+    <message>
+        <source>This cannot be taught. Type a few words, each once.</source>
+        <translation>这句教不了。请输入几个词，每个只用一次。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>prompt and answer</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>(end)</source>
+        <comment>the model stops here</comment>
+        <translation>（结束）</translation>
+    </message>
+    <message>
+        <source>(says nothing)</source>
+        <translation>（什么也没说）</translation>
+    </message>
+    <message>
+        <source>α/√r = %1</source>
+        <translation>α/√r = %1</translation>
+    </message>
+    <message>
+        <source>α/r = %1</source>
+        <translation>α/r = %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>In this run, rank %1 was the first in the list to learn all %2 tricks and keep all %3 manners. It trained %4 numbers.</source>
+        <translation>这一次，列表中第一个学会全部 %2 个新花样、又守住全部 %3 个老规矩的是秩 %1。它训练了 %4 个数。</translation>
+    </message>
+    <message>
+        <source>In this run, no rank learned all tricks and kept all manners. Rank %1 came closest: tricks %2, manners %3.</source>
+        <translation>这一次，没有哪个秩既学会全部新花样又守住全部老规矩。最接近的是秩 %1：新花样 %2，老规矩 %3。</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::MainWindow</name>
     <message>
         <source>rank %1</source>
@@ -2245,6 +2747,33 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>(nothing to export here yet)</source>
         <translation>（这里还没有可导出的内容）</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::MannersSection</name>
+    <message>
+        <source>✓ %1 → %2</source>
+        <translation>✓ %1 → %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✗ %1 → %2&lt;/b&gt;</source>
+        <translation>&lt;b&gt;✗ %1 → %2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Old manners to keep</source>
+        <translation>要守住的老规矩</translation>
+    </message>
+    <message>
+        <source>Old manners and what the model answers now</source>
+        <translation>老规矩和模型现在的回答</translation>
+    </message>
+    <message>
+        <source>Remind it of them in training</source>
+        <translation>训练时一起复习</translation>
+    </message>
+    <message>
+        <source>On: the old answers are trained along. Off: only the tricks are; the manners may be forgotten.</source>
+        <translation>打开：旧回答也一起训练。关闭：只训练新花样，老规矩可能会忘。</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3376,81 @@ You choose it; training does not.</source>
     </message>
 </context>
 <context>
+    <name>lora::app::ScoreSection</name>
+    <message>
+        <source>Finished: there is nothing more to learn, or the loss no longer moves.</source>
+        <translation>完成：没有可学的了，或者损失不再变化。</translation>
+    </message>
+    <message>
+        <source>The numbers grew without bound. Choose a smaller learning rate.</source>
+        <translation>数值不断变大，发散了。请选小一些的学习率。</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ 是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>✓ %1…</source>
+        <translation>✓ %1…</translation>
+    </message>
+    <message>
+        <source>✗ %1…</source>
+        <translation>✗ %1…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of all numbers of W. Before training: %1; at this step: %2.</source>
+        <translation>W 所有数的指纹。训练前：%1；这一步：%2。</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ 否</translation>
+    </message>
+    <message>
+        <source>Merged: one matrix W + scale · B·A. Largest difference of a logit: %1</source>
+        <translation>合并：一个矩阵 W + 缩放 · B·A。logit 的最大差：%1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>New tricks learned</source>
+        <translation>学会的新花样</translation>
+    </message>
+    <message>
+        <source>Old manners kept</source>
+        <translation>守住的老规矩</translation>
+    </message>
+    <message>
+        <source>Loss (nats a word)</source>
+        <translation>损失（纳特/词）</translation>
+    </message>
+    <message>
+        <source>Trainable numbers</source>
+        <translation>可训练参数</translation>
+    </message>
+    <message>
+        <source>Frozen numbers</source>
+        <translation>冻结参数</translation>
+    </message>
+    <message>
+        <source>Logits = W x, every bit</source>
+        <translation>logits = W x，逐位相同</translation>
+    </message>
+    <message>
+        <source>W unchanged</source>
+        <translation>W 没变</translation>
+    </message>
+    <message>
+        <source>Merged: same answers</source>
+        <translation>合并后回答相同</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::SessionDocument</name>
     <message>
         <source>add user %1</source>
@@ -3259,6 +3863,168 @@ You choose it; training does not.</source>
     <message>
         <source>Go to any kept step of the run</source>
         <translation>跳到这次训练中任何一个保留的步</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::TrickDialog</name>
+    <message>
+        <source>Edit the trick</source>
+        <translation>修改新花样</translation>
+    </message>
+    <message>
+        <source>A new trick</source>
+        <translation>新花样</translation>
+    </message>
+    <message>
+        <source>When someone says</source>
+        <translation>有人说</translation>
+    </message>
+    <message>
+        <source>the model should answer</source>
+        <translation>模型应该回答</translation>
+    </message>
+    <message>
+        <source>Words at hand (you can also type new ones):</source>
+        <translation>现成的词（也可以输入新词）：</translation>
+    </message>
+    <message>
+        <source>The model will learn to say: %1</source>
+        <comment>words with bars between them</comment>
+        <translation>模型将学会说：%1</translation>
+    </message>
+    <message>
+        <source>New words, added to the model&apos;s list: %1</source>
+        <translation>加入词表的新词：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::TrickSection</name>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a trick that is learned</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Change the trick %1</source>
+        <translation>更改新花样 %1</translation>
+    </message>
+    <message>
+        <source>New tricks</source>
+        <translation>新花样</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>英文词</translation>
+    </message>
+    <message>
+        <source>Chinese words</source>
+        <translation>中文词</translation>
+    </message>
+    <message>
+        <source>Words of the tiny model</source>
+        <translation>小模型的词</translation>
+    </message>
+    <message>
+        <source>Add a trick…</source>
+        <translation>添加新花样…</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::TricksCard</name>
+    <message>
+        <source>Tricks by rank</source>
+        <translation>不同秩的新花样</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Ranks like 1-6 or 1, 2, 4, 8</source>
+        <translation>秩，例如 1-6 或 1, 2, 4, 8</translation>
+    </message>
+    <message>
+        <source>Ranks to train</source>
+        <translation>要训练的秩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Train every rank</source>
+        <translation>训练每个秩</translation>
+    </message>
+    <message>
+        <source>Ranks trained</source>
+        <translation>已训练的秩</translation>
+    </message>
+    <message>
+        <source>Write ranks from 1 to %1, like 1-6 or 1, 2, 4, 8.</source>
+        <translation>请写 1 到 %1 的秩，例如 1-6 或 1, 2, 4, 8。</translation>
+    </message>
+    <message>
+        <source>Cancelled: only the ranks that were complete are shown.</source>
+        <translation>已取消：只显示已完成的秩。</translation>
+    </message>
+    <message>
+        <source>The tricks or the layer have changed: this is of the earlier ones.</source>
+        <translation>新花样或这一层的设置变了：下面是之前的结果。</translation>
+    </message>
+    <message>
+        <source>Trains the ticked tricks from the start at each rank and puts the results side by side. Predict first: which rank will be enough?</source>
+        <translation>对每个秩都从头训练勾选的新花样，把结果放在一起比较。先猜一猜：哪个秩就够了？</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::TricksCharts</name>
+    <message>
+        <source>rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Loss by rank</source>
+        <translation>不同秩的损失</translation>
+    </message>
+    <message>
+        <source>loss (nats a word)</source>
+        <translation>损失（纳特/词）</translation>
+    </message>
+    <message>
+        <source>loss at the end</source>
+        <translation>最终损失</translation>
+    </message>
+    <message>
+        <source>Answers by rank</source>
+        <translation>不同秩的回答</translation>
+    </message>
+    <message>
+        <source>answers that are right</source>
+        <translation>答对的个数</translation>
+    </message>
+    <message>
+        <source>tricks learned, of %1</source>
+        <translation>学会的新花样，共 %1 个</translation>
+    </message>
+    <message>
+        <source>manners kept, of %1</source>
+        <translation>守住的老规矩，共 %1 个</translation>
+    </message>
+    <message>
+        <source>Trainable numbers by rank</source>
+        <translation>不同秩的可训练参数</translation>
+    </message>
+    <message>
+        <source>numbers in A and B</source>
+        <translation>A 和 B 中数的个数</translation>
     </message>
 </context>
 <context>

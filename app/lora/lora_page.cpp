@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lora/lora_page.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "app/controls/side_panel.h"
+#include "app/lora/answer_cards.h"
+#include "app/lora/bridge_dialog.h"
+#include "app/lora/layer_diagram.h"
+#include "app/lora/layer_section.h"
+#include "app/lora/logit_bars.h"
+#include "app/lora/manners_section.h"
+#include "app/lora/score_section.h"
+#include "app/lora/trick_list.h"
+#include "app/lora/trick_section.h"
+#include "app/lora/tricks_card.h"
+#include "app/playback/transport_bar.h"
+
+namespace lora::app {
+
+LoraPage::LoraPage(QWidget* parent)
+    : QWidget(parent),
+      player_(new LoraPlayer(this)),
+      tricks_(new TrickList(ToyLanguage::english, this)),
+      answers_(new AnswerCards(this)),
+      diagram_(new LayerDiagram(this)),
+      bars_(new LogitBars(this)),
+      turn_(new QPushButton(this)) {
+  SidePanel* panel = make_panel();
+  auto* middle = new QHBoxLayout;
+  middle->setSpacing(0);
+  middle->addWidget(make_stage(), 1);
+  middle->addWidget(panel);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addLayout(middle, 1);
+  layout->addWidget(new TransportBar(*player_, this));
+  connect(player_, &LoraPlayer::frame_shown, this, &LoraPage::show_focus);
+  connect(tricks_, &TrickList::changed, this, &LoraPage::tricks_changed);
+  connect(layer_, &LayerSection::changed, this, &LoraPage::layer_changed);
+  connect(answers_, &AnswerCards::prompt_chosen, this, &LoraPage::choose_prompt);
+  connect(answers_, &AnswerCards::position_chosen, this, &LoraPage::choose_position);
+  connect(bars_, &LogitBars::position_chosen, this, &LoraPage::choose_position);
+  connect(turn_, &QPushButton::clicked, this, &LoraPage::turn_the_picture);
+  retranslate();
+  tricks_changed();
+}
+
+QWidget* LoraPage::make_stage() {
+  tricks_card_ =
+      new TricksCard([this] { return std::make_pair(tricks_->problem(), layer_->settings()); }, this);
+  turn_->setObjectName(QStringLiteral("turn_the_picture"));
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(16, 12, 16, 12);
+  column->setSpacing(12);
+  auto* top = new QHBoxLayout;
+  top->addWidget(answers_, 1);
+  column->addLayout(top);
+  column->addWidget(diagram_);
+  column->addWidget(bars_, 1);
+  column->addWidget(tricks_card_);
+  auto* area = new QScrollArea(this);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidget(content);
+  return area;
+}
+
+SidePanel* LoraPage::make_panel() {
+  auto* panel = new SidePanel(this);
+  layer_ = new LayerSection(panel);
+  auto* tricks = new TrickSection(*tricks_, *player_, panel);
+  auto* manners = new MannersSection(*tricks_, *player_, panel);
+  panel->add_section(layer_->rank_section());
+  panel->add_section(new ScoreSection(*player_, panel));
+  panel->add_section(tricks);
+  panel->add_section(layer_);
+  panel->add_section(manners);
+  panel->add_section(turn_);
+  panel->add_stretch();
+  connect(tricks, &TrickSection::prompt_touched, this, [this](const QString& prompt) {
+    if (const auto index = tricks_->model()->find_prompt(prompt.toStdString())) choose_prompt(*index);
+  });
+  connect(manners, &MannersSection::prompt_chosen, this, &LoraPage::choose_prompt);
+  return panel;
+}
+
+void LoraPage::tricks_changed() {
+  const auto problem = tricks_->problem();
+  answers_->set_model(problem->model(), prompt_);
+  tricks_card_->mark_outdated();
+  player_->start(problem, layer_->settings());
+}
+
+void LoraPage::layer_changed() {
+  LoraSettings settings = layer_->settings();
+  tricks_card_->mark_outdated();
+  LoraSettings with_present_rate = settings;
+  with_present_rate.learning_rate = player_->settings().learning_rate;
+  if (with_present_rate == player_->settings()) {
+    player_->set_learning_rate(settings.learning_rate);
+    return;
+  }
+  player_->start(tricks_->problem(), settings);
+}
+
+void LoraPage::choose_prompt(std::size_t prompt) {
+  prompt_ = prompt;
+  position_ = 0;
+  show_focus();
+}
+
+void LoraPage::choose_position(std::size_t position) {
+  position_ = position;
+  show_focus();
+}
+
+void LoraPage::show_focus() {
+  if (!player_->frame()) return;
+  if (prompt_ >= player_->frame()->model().prompts()) prompt_ = 0;
+  focus_ = WordFocus::at(player_->frame(), prompt_, position_);
+  answers_->set_focus(focus_);
+  diagram_->set_focus(focus_, player_->settings());
+  bars_->set_focus(focus_);
+}
+
+void LoraPage::turn_the_picture() {
+  if (!focus_.frame) return;
+  BridgeDialog dialog(focus_, window());
+  dialog.exec();
+}
+
+std::vector<const Exportable*> LoraPage::exportables() const {
+  std::vector<const Exportable*> all = {diagram_, bars_};
+  for (const Exportable* chart : tricks_card_->exportables()) all.push_back(chart);
+  return all;
+}
+
+void LoraPage::follow_app_language() {
+  //: The language of the tiny model's words, "en" or "zh": as the language of this translation.
+  const QString code = tr("en", "language code of the tiny model");
+  if (code == app_language_) return;
+  app_language_ = code;
+  if (const auto language = language_of(code.toStdString())) tricks_->set_language(*language);
+}
+
+void LoraPage::retranslate() {
+  turn_->setText(tr("Turn the picture…"));
+  turn_->setToolTip(tr("From users and movies to this layer, step by step"));
+  follow_app_language();
+}
+
+void LoraPage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace lora::app
