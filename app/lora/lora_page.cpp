@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lora/lora_page.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "app/controls/side_panel.h"
+#include "app/lora/adapter_saver.h"
 #include "app/lora/answer_cards.h"
 #include "app/lora/bridge_dialog.h"
 #include "app/lora/layer_diagram.h"
@@ -30,7 +34,8 @@ LoraPage::LoraPage(QWidget* parent)
       answers_(new AnswerCards(this)),
       diagram_(new LayerDiagram(this)),
       bars_(new LogitBars(this)),
-      turn_(new QPushButton(this)) {
+      turn_(new QPushButton(this)),
+      save_(new QPushButton(this)) {
   SidePanel* panel = make_panel();
   auto* middle = new QHBoxLayout;
   middle->setSpacing(0);
@@ -48,6 +53,7 @@ LoraPage::LoraPage(QWidget* parent)
   connect(answers_, &AnswerCards::position_chosen, this, &LoraPage::choose_position);
   connect(bars_, &LogitBars::position_chosen, this, &LoraPage::choose_position);
   connect(turn_, &QPushButton::clicked, this, &LoraPage::turn_the_picture);
+  connect(save_, &QPushButton::clicked, this, &LoraPage::save_as_adapter);
   retranslate();
   tricks_changed();
 }
@@ -86,6 +92,7 @@ SidePanel* LoraPage::make_panel() {
   panel->add_section(layer_);
   panel->add_section(manners);
   panel->add_section(turn_);
+  panel->add_section(save_);
   panel->add_stretch();
   connect(tricks, &TrickSection::prompt_touched, this, [this](const QString& prompt) {
     if (const auto index = tricks_->model()->find_prompt(prompt.toStdString())) choose_prompt(*index);
@@ -139,6 +146,21 @@ void LoraPage::turn_the_picture() {
   dialog.exec();
 }
 
+void LoraPage::save_as_adapter() {
+  if (!player_->frame()) return;
+  const LoraFramePtr frame = player_->frame();
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the adapter"));
+  if (folder.isEmpty()) return;
+  const QString shown = QDir::toNativeSeparators(folder);
+  if (const auto error = save_adapter(*frame, folder)) {
+    QMessageBox::warning(this, tr("Save the adapter"),
+                         tr("The adapter could not be saved in %1: %2. Choose another folder.")
+                             .arg(shown, QString::fromStdString(error->values.at(1))));
+    return;
+  }
+  emit message(tr("The adapter was saved in %1. It opens on the Real models page.").arg(shown));
+}
+
 std::vector<const Exportable*> LoraPage::exportables() const {
   std::vector<const Exportable*> all = {diagram_, bars_};
   for (const Exportable* chart : tricks_card_->exportables()) all.push_back(chart);
@@ -156,6 +178,8 @@ void LoraPage::follow_app_language() {
 void LoraPage::retranslate() {
   turn_->setText(tr("Turn the picture…"));
   turn_->setToolTip(tr("From users and movies to this layer, step by step"));
+  save_->setText(tr("Save as PEFT adapter…"));
+  save_->setToolTip(tr("Save this layer as adapter_config.json and adapter_model.safetensors"));
   follow_app_language();
 }
 

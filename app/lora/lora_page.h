@@ -43,6 +43,8 @@ class LoraPage : public QWidget {
   void choose_position(std::size_t position);
   /// Opens the animated bridge from the movie view to this one.
   void turn_the_picture();
+  /// Asks for a folder and writes the layer of the step on screen there.
+  void save_as_adapter();
 
  signals:
   /// Something to say for a while in the window's notice.
@@ -67,6 +69,7 @@ class LoraPage : public QWidget {
   LogitBars* bars_;
   TricksCard* tricks_card_;
   QPushButton* turn_;
+  QPushButton* save_;
   LayerSection* layer_;
   std::size_t prompt_ = 0;
   std::size_t position_ = 0;

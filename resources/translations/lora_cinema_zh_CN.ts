@@ -2648,6 +2648,30 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <source>From users and movies to this layer, step by step</source>
         <translation>从用户和电影一步步走到这一层</translation>
     </message>
+    <message>
+        <source>Folder for the adapter</source>
+        <translation>适配器的文件夹</translation>
+    </message>
+    <message>
+        <source>Save the adapter</source>
+        <translation>保存适配器</translation>
+    </message>
+    <message>
+        <source>The adapter could not be saved in %1: %2. Choose another folder.</source>
+        <translation>适配器无法存到 %1：%2。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The adapter was saved in %1. It opens on the Real models page.</source>
+        <translation>适配器已存到 %1。可以在“真实模型”页打开。</translation>
+    </message>
+    <message>
+        <source>Save as PEFT adapter…</source>
+        <translation>另存为 PEFT 适配器…</translation>
+    </message>
+    <message>
+        <source>Save this layer as adapter_config.json and adapter_model.safetensors</source>
+        <translation>把这一层存成 adapter_config.json 和 adapter_model.safetensors</translation>
+    </message>
 </context>
 <context>
     <name>lora::app::LoraTexts</name>
