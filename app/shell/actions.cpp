@@ -31,6 +31,7 @@ Actions::Actions(QWidget* window) : QObject(window) {
   reset = add(window, QKeySequence(Qt::Key_R));
   train_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_1));
   compare_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_2));
+  lora_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_3));
   models_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_4));
   full_screen = add(window, QKeySequence(Qt::Key_F11));
   full_screen->setCheckable(true);
@@ -69,6 +70,7 @@ void Actions::retranslate() {
   reset->setText(tr("&Reset to step 0"));
   train_page->setText(tr("&Train"));
   compare_page->setText(tr("&Compare ranks"));
+  lora_page->setText(tr("&LoRA layer"));
   models_page->setText(tr("Real &models"));
   full_screen->setText(tr("&Full screen"));
   good_to_know->setText(tr("&Good to know"));

@@ -35,6 +35,7 @@ class Actions : public QObject {
   QAction* reset;
   QAction* train_page;
   QAction* compare_page;
+  QAction* lora_page;
   QAction* models_page;
   QAction* full_screen;
   QAction* good_to_know;

@@ -5,14 +5,18 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "app/controls/panel_section.h"
 #include "app/exporting/export_menu.h"
+#include "app/lora/lora_page.h"
 #include "app/models/adapter_loader.h"
 #include "app/models/models_page.h"
 #include "app/rank/compare_page.h"
@@ -53,6 +57,8 @@ MainWindow::MainWindow()
       menu_bar_(new QMenuBar(this)),
       menus_(new Menus(menu_bar_, *actions_, this)),
       switch_(new PageSwitch(menu_bar_, this)),
+      notice_(new QLabel(this)),
+      notice_timer_(new QTimer(this)),
       pages_(new QStackedWidget(this)) {
   files_ = new SessionFiles(
       document_,
@@ -78,13 +84,22 @@ void MainWindow::build_pages() {
   ratings_ = new RatingsHeatmap(document_, new HeatmapViewport(this), this);
   train_ = new TrainPage(document_, player_, ratings_, this);
   compare_ = new ComparePage(document_, this);
+  lora_ = new LoraPage(this);
   models_ = new ModelsPage(this);
-  for (QWidget* page : std::initializer_list<QWidget*>{train_, compare_, models_}) pages_->addWidget(page);
+  for (QWidget* page : std::initializer_list<QWidget*>{train_, compare_, lora_, models_})
+    pages_->addWidget(page);
   auto* central = new QWidget(this);
   auto* layout = new QVBoxLayout(central);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(switch_);
+  layout->addWidget(notice_);
+  set_role(notice_, "callout");
+  notice_->setWordWrap(true);
+  notice_->setTextFormat(Qt::PlainText);
+  notice_->hide();
+  notice_timer_->setSingleShot(true);
+  connect(notice_timer_, &QTimer::timeout, notice_, &QWidget::hide);
   layout->addWidget(pages_, 1);
   setCentralWidget(central);
   connect(switch_, &PageSwitch::chosen, this, &MainWindow::show_page);
@@ -96,6 +111,8 @@ void MainWindow::build_pages() {
   });
   connect(ratings_, &RatingsHeatmap::message, train_, &TrainPage::message);
   connect(files_, &SessionFiles::message, train_, &TrainPage::message);
+  connect(lora_, &LoraPage::message, this, &MainWindow::say);
+  connect(models_, &ModelsPage::message, this, &MainWindow::say);
   // What was opened is told on the Train page.
   connect(files_, &SessionFiles::message, this, [this] { show_page(Page::train); });
   connect(&document_, &SessionDocument::identity_changed, this, &MainWindow::show_identity);
@@ -110,12 +127,13 @@ void MainWindow::connect_actions() {
   connect(actions_->save_as, &QAction::triggered, files_, &SessionFiles::save_as);
   connect(actions_->export_table, &QAction::triggered, files_, &SessionFiles::save_ratings_with_dialog);
   connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
-  connect(actions_->play, &QAction::triggered, &player_, &TrainingPlayer::toggle);
-  connect(actions_->step, &QAction::triggered, &player_, &TrainingPlayer::step);
-  connect(actions_->step_back, &QAction::triggered, &player_, &TrainingPlayer::step_back);
-  connect(actions_->reset, &QAction::triggered, &player_, &TrainingPlayer::reset);
+  connect(actions_->play, &QAction::triggered, this, [this] { shown_player().toggle(); });
+  connect(actions_->step, &QAction::triggered, this, [this] { shown_player().step(); });
+  connect(actions_->step_back, &QAction::triggered, this, [this] { shown_player().step_back(); });
+  connect(actions_->reset, &QAction::triggered, this, [this] { shown_player().reset(); });
   connect(actions_->train_page, &QAction::triggered, this, [this] { show_page(Page::train); });
   connect(actions_->compare_page, &QAction::triggered, this, [this] { show_page(Page::compare); });
+  connect(actions_->lora_page, &QAction::triggered, this, [this] { show_page(Page::lora); });
   connect(actions_->models_page, &QAction::triggered, this, [this] { show_page(Page::models); });
   connect(actions_->full_screen, &QAction::toggled, this,
           [this](bool full) { full ? showFullScreen() : showNormal(); });
@@ -162,7 +180,7 @@ void MainWindow::fill_export_menu() {
   qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   menu.clear();
   const std::vector<const Exportable*> shown[] = {train_->exportables(), compare_->exportables(),
-                                                  models_->exportables()};
+                                                  lora_->exportables(), models_->exportables()};
   const auto& all = shown[pages_->currentIndex()];
   if (all.empty()) menu.addAction(tr("(nothing to export here yet)"))->setEnabled(false);
   for (const Exportable* exportable : all) {
@@ -170,6 +188,17 @@ void MainWindow::fill_export_menu() {
     entry->setTitle(exportable->export_title());
     menu.addMenu(entry);
   }
+}
+
+void MainWindow::say(const QString& text) {
+  constexpr int shown_ms = 10'000;
+  notice_->setText(text);
+  notice_->setVisible(!text.isEmpty());
+  notice_timer_->start(shown_ms);
+}
+
+Player& MainWindow::shown_player() {
+  return pages_->currentWidget() == lora_ ? lora_->player() : player_;
 }
 
 void MainWindow::open(const QString& path_or_example) {
@@ -182,6 +211,10 @@ void MainWindow::open(const QString& path_or_example) {
 }
 
 void MainWindow::show_page(Page page) {
+  if (pages_->currentIndex() != static_cast<int>(page)) {
+    shown_player().pause();  // what is not seen does not train
+    notice_->hide();
+  }
   pages_->setCurrentIndex(static_cast<int>(page));
   switch_->set_page(page);
 }

@@ -8,13 +8,16 @@
 #include "app/shell/page_switch.h"
 #include "app/training/training_player.h"
 
+class QLabel;
 class QMenuBar;
+class QTimer;
 class QStackedWidget;
 
 namespace lora::app {
 
 class Actions;
 class ComparePage;
+class LoraPage;
 class Menus;
 class ModelsPage;
 class RatingsHeatmap;
@@ -46,6 +49,10 @@ class MainWindow : public QMainWindow {
   void connect_edit_actions();
   void connect_menus();
   void fill_export_menu();
+  /// The run of the page on screen: its keys are the same everywhere.
+  Player& shown_player();
+  /// Says `text` for some seconds below the bar (the Train page has a notice of its own).
+  void say(const QString& text);
   void show_identity();
   void new_table();
   void choose_theme(int id);
@@ -58,10 +65,13 @@ class MainWindow : public QMainWindow {
   QMenuBar* menu_bar_;
   Menus* menus_;
   PageSwitch* switch_;
+  QLabel* notice_;
+  QTimer* notice_timer_;
   QStackedWidget* pages_;
   RatingsHeatmap* ratings_ = nullptr;
   TrainPage* train_ = nullptr;
   ComparePage* compare_ = nullptr;
+  LoraPage* lora_ = nullptr;
   ModelsPage* models_ = nullptr;
   SessionFiles* files_;
 };

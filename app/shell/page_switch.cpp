@@ -42,7 +42,7 @@ void PageSwitch::set_title(const QString& title) {
 }
 
 void PageSwitch::retranslate() {
-  pages_->set_texts({tr("Train"), tr("Compare ranks"), tr("Real models")});
+  pages_->set_texts({tr("Train"), tr("Compare ranks"), tr("LoRA layer"), tr("Real models")});
   pages_->setAccessibleName(tr("Pages"));
 }
 

@@ -1507,6 +1507,10 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
         <source>Real &amp;models</source>
         <translation>真实模型(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;LoRA layer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lora::app::AdapterView</name>
@@ -3009,6 +3013,10 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Real models</source>
         <translation>真实模型</translation>
+    </message>
+    <message>
+        <source>LoRA layer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "app/ratings/ratings_heatmap.h"
 #include "app/shell/main_window.h"
 #include "app/theme/theme.h"
+#include "app/training/train_page.h"
 
 using namespace lora;
 using namespace lora::app;
@@ -59,7 +60,7 @@ int main(int argc, char** argv) {
   const auto always = [] { return true; };
   measure(
       "open", 200, [&] { window.open(data); }, [&] { return bool(window.player().frame()); });
-  auto* speed = window.findChild<QSlider*>(QStringLiteral("speed_slider"));
+  auto* speed = window.findChild<TrainPage*>()->findChild<QSlider*>(QStringLiteral("speed_slider"));
   measure(
       "train, full speed", 5000,
       [&] {

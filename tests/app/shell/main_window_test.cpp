@@ -37,7 +37,9 @@ class MainWindowTest : public QObject {
 
   template <typename Widget>
   Widget* find(const char* name) {
-    return window_->findChild<Widget*>(QString::fromLatin1(name));
+    // Pages have controls of the same names: the Train page's come first.
+    auto* found = window_->findChild<TrainPage*>()->findChild<Widget*>(QString::fromLatin1(name));
+    return found ? found : window_->findChild<Widget*>(QString::fromLatin1(name));
   }
   const Snapshot& shown() { return window_->player().frame()->snapshot(); }
   void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
