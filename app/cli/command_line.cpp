@@ -14,6 +14,7 @@
 #include "app/cli/compare_command.h"
 #include "app/cli/count_command.h"
 #include "app/cli/inspect_command.h"
+#include "app/cli/teach_command.h"
 #include "app/cli/terminal.h"
 #include "app/cli/train_command.h"
 #include "app/cli/usage.h"
@@ -54,7 +55,8 @@ void describe_program(QCommandLineParser& parser) {
           "  lora-cinema train [DATA] --rank R      train once, print the error\n"
           "  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks\n"
           "  lora-cinema count --model NAME         what LoRA costs for a real model\n"
-          "  lora-cinema inspect PATH               look into a LoRA adapter\n\n"
+          "  lora-cinema inspect PATH               look into a LoRA adapter\n"
+          "  lora-cinema teach --rank R             teach a tiny model with LoRA\n\n"
           "Built-in examples: %1")
           .arg(example_names().join(QStringLiteral(", "))));
   parser.addPositionalArgument(
@@ -88,7 +90,7 @@ int open_or_compare(QApplication& application, bool display, const QString& file
 
 Launch launch_of(int argc, char** argv) {
   if (argc < 2) return Launch::window;
-  static constexpr std::array text_only = {"train",  "inspect",    "count", "-h",
+  static constexpr std::array text_only = {"train",  "inspect",    "count", "teach",    "-h",
                                            "--help", "--help-all", "-v",    "--version"};
   const std::string_view first = argv[1];
   if (std::find(text_only.begin(), text_only.end(), first) != text_only.end()) return Launch::command;
@@ -106,6 +108,7 @@ int run_command(const QStringList& arguments) {
     if (command == QLatin1String("compare")) return run_compare(arguments);
     if (command == QLatin1String("inspect")) return run_inspect(arguments);
     if (command == QLatin1String("count")) return run_count(arguments);
+    if (command == QLatin1String("teach")) return run_teach(arguments);
     QCommandLineParser parser;
     describe_program(parser);
     return parse_arguments(parser, arguments, {}, 1).value_or(exit_ok);

@@ -545,26 +545,6 @@
         <translation>秩 %1，方法 %2，初始化 %3，种子 %4</translation>
     </message>
     <message>
-        <source>Shows how a table of movie ratings is explained by two thin tables, A and B.
-
-Commands, each with its own --help:
-  lora-cinema train [DATA] --rank R      train once, print the error
-  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks
-  lora-cinema count --model NAME         what LoRA costs for a real model
-  lora-cinema inspect PATH               look into a LoRA adapter
-
-Built-in examples: %1</source>
-        <translation>演示如何用两个瘦长的表 A 和 B 来解释一张电影评分表。
-
-命令（每个都有自己的 --help）：
-  lora-cinema train [DATA] --rank R      训练一次，输出误差
-  lora-cinema compare [DATA] --ranks 1-6 比较各个秩的误差和大小
-  lora-cinema count --model NAME         LoRA 用在真实模型上的开销
-  lora-cinema inspect PATH               查看 LoRA 适配器的内容
-
-内置示例：%1</translation>
-    </message>
-    <message>
         <source>Counts what a LoRA adapter of a real model costs: trainable parameters, file size and memory for training.</source>
         <translation>计算真实模型的 LoRA 适配器的开销：可训练参数、文件大小和训练内存。</translation>
     </message>
@@ -679,6 +659,152 @@ Built-in examples: %1</source>
     <message>
         <source>L2 penalty for each rating; auto is 0, or 0.1 for large sparse tables.</source>
         <translation>每个评分的 L2 惩罚；auto 为 0，大型稀疏评分表为 0.1。</translation>
+    </message>
+    <message>
+        <source>Shows how a table of movie ratings is explained by two thin tables, A and B.
+
+Commands, each with its own --help:
+  lora-cinema train [DATA] --rank R      train once, print the error
+  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks
+  lora-cinema count --model NAME         what LoRA costs for a real model
+  lora-cinema inspect PATH               look into a LoRA adapter
+  lora-cinema teach --rank R             teach a tiny model with LoRA
+
+Built-in examples: %1</source>
+        <translation>演示如何用两个瘦长的表 A 和 B 来解释一张电影评分表。
+
+命令（每个都有自己的 --help）：
+  lora-cinema train [DATA] --rank R      训练一次，输出误差
+  lora-cinema compare [DATA] --ranks 1-6 比较各个秩的误差和大小
+  lora-cinema count --model NAME         LoRA 用在真实模型上的开销
+  lora-cinema inspect PATH               查看 LoRA 适配器的内容
+  lora-cinema teach --rank R             用 LoRA 教一个小模型
+
+内置示例：%1</translation>
+    </message>
+    <message>
+        <source>Teaches a tiny next-word model new answers (tricks) with LoRA: W stays frozen, only A and B are trained. The other prompts should keep their answers (manners).</source>
+        <translation>用 LoRA 教一个预测下一个词的小模型新的回答（新花样）：W 保持冻结，只训练 A 和 B。其他提示词应保持原来的回答（老规矩）。</translation>
+    </message>
+    <message>
+        <source>Rank of A and B. Must be given.</source>
+        <translation>A 和 B 的秩。必须给出。</translation>
+    </message>
+    <message>
+        <source>A prompt and the answer wanted, like &quot;Hello=Hi there , matey !&quot;; may be given several times. Two tricks when left out.</source>
+        <translation>提示词和想要的回答，例如 &quot;Hello=Hi there , matey !&quot;；可以给出多次。省略时教两个新花样。</translation>
+    </message>
+    <message>
+        <source>Language the tiny model speaks.</source>
+        <translation>小模型说的语言。</translation>
+    </message>
+    <message>
+        <source>Train exactly this many steps. Without it: until converged, at most %1.</source>
+        <translation>恰好训练这么多步。不给出时：训练到收敛，最多 %1 步。</translation>
+    </message>
+    <message>
+        <source>Write A and B to this folder as a PEFT adapter; files there are replaced.</source>
+        <translation>把 A 和 B 作为 PEFT 适配器写入此文件夹；其中的同名文件会被替换。</translation>
+    </message>
+    <message>
+        <source>--trick cannot be &quot;%1&quot;. %2</source>
+        <translation>--trick 不能是 &quot;%1&quot;。%2</translation>
+    </message>
+    <message>
+        <source>Write it as PROMPT=ANSWER, like &quot;%1&quot;.</source>
+        <translation>请写成“提示词=回答”，例如 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>--save needs the name of a folder.</source>
+        <translation>--save 需要一个文件夹的名字。</translation>
+    </message>
+    <message>
+        <source>Converged at step %1: every next word is sure, or the loss has stopped falling.</source>
+        <translation>在第 %1 步收敛：每个下一个词都有把握，或者损失不再下降。</translation>
+    </message>
+    <message>
+        <source>Diverged after step %1: the error grew without bound.</source>
+        <translation>第 %1 步之后发散：误差无限增长。</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Frozen model</source>
+        <translation>冻结的模型</translation>
+    </message>
+    <message>
+        <source>With LoRA</source>
+        <translation>加上 LoRA</translation>
+    </message>
+    <message>
+        <source>trick learned</source>
+        <translation>新花样已学会</translation>
+    </message>
+    <message>
+        <source>trick not learned</source>
+        <translation>新花样没学会</translation>
+    </message>
+    <message>
+        <source>manner kept</source>
+        <translation>老规矩还在</translation>
+    </message>
+    <message>
+        <source>manner lost</source>
+        <translation>老规矩丢了</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Tricks learned</source>
+        <translation>学会的新花样</translation>
+    </message>
+    <message>
+        <source>Manners kept</source>
+        <translation>守住的老规矩</translation>
+    </message>
+    <message>
+        <source>Loss (nats per word)</source>
+        <translation>损失（每个词，单位 nat）</translation>
+    </message>
+    <message>
+        <source>Trainable parameters (A and B)</source>
+        <translation>可训练参数（A 和 B）</translation>
+    </message>
+    <message>
+        <source>Frozen parameters (W)</source>
+        <translation>冻结参数（W）</translation>
+    </message>
+    <message>
+        <source>Step 0 identical to the frozen model</source>
+        <translation>第 0 步与冻结的模型完全相同</translation>
+    </message>
+    <message>
+        <source>W unchanged</source>
+        <translation>W 没变</translation>
+    </message>
+    <message>
+        <source>Merged W + ΔW gives the same answers</source>
+        <translation>合并后的 W + ΔW 回答相同</translation>
+    </message>
+    <message>
+        <source>Largest difference of a logit</source>
+        <translation>logit 的最大差</translation>
+    </message>
+    <message>
+        <source>Rank %1, seed %2</source>
+        <translation>秩 %1，种子 %2</translation>
+    </message>
+    <message>
+        <source>The adapter was saved in %1.</source>
+        <translation>适配器已保存到 %1。</translation>
     </message>
 </context>
 <context>
