@@ -88,6 +88,7 @@ void MainWindow::build_pages() {
   models_ = new ModelsPage(this);
   for (QWidget* page : std::initializer_list<QWidget*>{train_, compare_, lora_, models_})
     pages_->addWidget(page);
+  pages_->setFocusPolicy(Qt::ClickFocus);
   auto* central = new QWidget(this);
   auto* layout = new QVBoxLayout(central);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -217,6 +218,8 @@ void MainWindow::show_page(Page page) {
   }
   pages_->setCurrentIndex(static_cast<int>(page));
   switch_->set_page(page);
+  // Space is to play, not to press the first button of the page.
+  page == Page::train ? ratings_->setFocus() : pages_->setFocus();
 }
 
 void MainWindow::new_table() {

@@ -1635,7 +1635,7 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
     <message>
         <source>&amp;LoRA layer</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 层(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3142,7 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     </message>
     <message>
         <source>LoRA layer</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 层</translation>
     </message>
 </context>
 <context>
