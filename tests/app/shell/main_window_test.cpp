@@ -5,6 +5,7 @@
 #include "app/shell/main_window.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
@@ -137,6 +138,35 @@ class MainWindowTest : public QObject {
     window_->document().undo_stack().undo();
     QCOMPARE(window_->document().table().at(0, 0), std::optional<double>(5.0));
     QTRY_COMPARE(window_->player().frame()->rating(0, 0), std::optional<double>(5.0));
+  }
+
+  void a_typed_rating_is_kept_by_clicking_elsewhere() {
+    ratings()->setFocus();
+    QTest::keyClick(ratings(), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClicks(ratings(), "2");
+    const QRectF other = ratings()->cell_geometry().slot(3, 3);
+    QTest::mouseClick(ratings(), Qt::LeftButton, {}, other.center().toPoint());
+    QCOMPARE(window_->document().table().at(0, 0), std::optional<double>(2.0));
+    QCOMPARE(ratings()->viewport()->cursor(), (HeatmapCell{3, 3}));
+  }
+
+  void the_notice_names_the_step_of_the_newest_edit() {
+    window_->document().set_ratings({{0, 0, 2.0}}, "edit");
+    QVERIFY(window_->findChild<RunNotice*>()->text().contains("at step 0,"));
+    QTRY_COMPARE(window_->player().frame()->rating(0, 0), std::optional<double>(2.0));
+    step(3);
+    window_->document().set_ratings({{0, 0, 3.0}}, "edit");
+    QVERIFY(window_->findChild<RunNotice*>()->text().contains("at step 3,"));
+  }
+
+  void scrolling_the_panel_leaves_the_settings_alone() {
+    auto* method = find<QComboBox>("method_box");
+    ratings()->setFocus();
+    const TrainingSettings before = window_->document().settings();
+    QWheelEvent wheel(QPointF(5, 5), method->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(method, &wheel);
+    QVERIFY(window_->document().settings() == before);
   }
 
   void another_rank_starts_again() {
