@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -237,6 +239,24 @@ class MainWindowTest : public QObject {
     wait_for_step_0();
     step(8);
     QVERIFY(shown().factors == resumed);
+  }
+
+  void a_dropped_csv_is_opened_and_remembered() {
+    const QString path = folder_.filePath("dropped.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("user,Red Orbit,Slow Dance\nAna,5,1\nBo,,2\n");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window_.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window_.get(), &drop);
+    QTRY_COMPARE(window_->document().table().users(), std::size_t{2});
+    QVERIFY(!window_->document().table().at(1, 0));
+    QVERIFY(QSettings().value("recent_files").toStringList().contains(path));
   }
 
   void a_bad_file_leaves_everything_as_it_was() {
