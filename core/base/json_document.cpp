@@ -10,7 +10,15 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/base/json_lines.h"
+
 namespace lora {
+
+struct JsonDocument::Source {
+  nlohmann::json value;
+  std::string text;  ///< empty for a text above line_limit
+};
+
 namespace {
 
 using Json = nlohmann::json;
@@ -65,8 +73,9 @@ Result<JsonDocument> JsonDocument::parse(std::string_view text) {
     return Error{ErrorCode::invalid_json, place_of(text, zero + 1), {std::to_string(zero + 1)}};
   }
   try {
-    auto value = std::make_shared<const Json>(Json::parse(text.begin(), text.end(), StrictCallback()));
-    return JsonDocument(std::move(value));
+    return JsonDocument(std::make_shared<const Source>(
+        Source{Json::parse(text.begin(), text.end(), StrictCallback()),
+               std::string(text.size() <= line_limit ? text : std::string_view())}));
   } catch (const JsonInputError& thrown) {
     return thrown.error;
   } catch (const Json::parse_error& thrown) {
@@ -74,6 +83,10 @@ Result<JsonDocument> JsonDocument::parse(std::string_view text) {
   } catch (const Json::exception&) {  // a number beyond double
     return Error{ErrorCode::invalid_json, {}, {}};
   }
+}
+
+JsonNode JsonDocument::root() const {
+  return {source_.get(), &source_->value, ""};
 }
 
 bool JsonNode::is_null() const {
@@ -89,16 +102,21 @@ bool JsonNode::is_text() const {
   return json(value_).is_string();
 }
 
+void JsonNode::fail(ErrorCode code, std::vector<std::string> values) const {
+  const auto& source = *static_cast<const JsonDocument::Source*>(source_);
+  Place place;
+  if (!source.text.empty()) place.line = json_line(source.text, source.value, &json(value_));
+  throw JsonInputError{{code, place, std::move(values)}};
+}
 void JsonNode::fail_type(std::string_view expected) const {
-  throw JsonInputError{{ErrorCode::wrong_type, {}, {key_, std::string(expected)}}};
+  fail(ErrorCode::wrong_type, {key_, std::string(expected)});
 }
 void JsonNode::fail_range(const std::string& value, const std::string& lowest,
                           const std::string& highest) const {
-  throw JsonInputError{{ErrorCode::out_of_range, {}, {key_, value, lowest, highest}}};
+  fail(ErrorCode::out_of_range, {key_, value, lowest, highest});
 }
 void JsonNode::fail_size(std::size_t expected) const {
-  throw JsonInputError{
-      {ErrorCode::size_mismatch, {}, {key_, std::to_string(expected), std::to_string(size())}}};
+  fail(ErrorCode::size_mismatch, {key_, std::to_string(expected), std::to_string(size())});
 }
 
 bool JsonNode::has(std::string_view key) const {
@@ -109,9 +127,9 @@ JsonNode JsonNode::member(std::string_view key) const {
   if (!is_object()) fail_type("object");
   const auto found = json(value_).find(key);
   if (found == json(value_).end()) {
-    throw JsonInputError{{ErrorCode::missing_key, {}, {std::string(key)}}};
+    fail(ErrorCode::missing_key, {std::string(key)});
   }
-  return {&*found, std::string(key)};
+  return {source_, &*found, std::string(key)};
 }
 
 std::optional<JsonNode> JsonNode::find(std::string_view key) const {
@@ -135,7 +153,7 @@ std::size_t JsonNode::size() const {
 
 JsonNode JsonNode::element(std::size_t index) const {
   if (index >= size()) fail_size(index + 1);
-  return {&json(value_)[index], key_};
+  return {source_, &json(value_)[index], key_};
 }
 
 std::string JsonNode::text() const {

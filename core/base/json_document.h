@@ -20,10 +20,13 @@ struct JsonInputError {
 };
 
 /// A value inside a JsonDocument, which must outlive it. The getters throw JsonInputError: missing_key,
-/// wrong_type or out_of_range, naming the key.
+/// wrong_type or out_of_range, naming the key and, for a text of at most JsonDocument::line_limit bytes, the
+/// line.
 class JsonNode {
  public:
-  JsonNode(const void* value, std::string key) : value_(value), key_(std::move(key)) {}
+  /// `source` is the document's state, from which the line is found.
+  JsonNode(const void* source, const void* value, std::string key)
+      : source_(source), value_(value), key_(std::move(key)) {}
 
   const std::string& key() const { return key_; }
   bool is_null() const;
@@ -53,12 +56,15 @@ class JsonNode {
   std::uint64_t whole() const;
   std::size_t whole_in(std::size_t lowest, std::size_t highest) const;
 
+  /// Throws the error, placed at this value.
+  [[noreturn]] void fail(ErrorCode code, std::vector<std::string> values) const;
   [[noreturn]] void fail_type(std::string_view expected) const;
   [[noreturn]] void fail_range(const std::string& value, const std::string& lowest,
                                const std::string& highest) const;
   [[noreturn]] void fail_size(std::size_t expected) const;
 
  private:
+  const void* source_;
   const void* value_;
   std::string key_;
 };
@@ -68,13 +74,17 @@ class JsonNode {
 class JsonDocument {
  public:
   static constexpr int depth_limit = 16;
+  /// Texts up to this many bytes are kept, to tell the line of an error.
+  static constexpr std::size_t line_limit = 1u << 20;
   /// Errors: empty_input, invalid_json (place: line and column in bytes where the parser knows them).
   static Result<JsonDocument> parse(std::string_view text);
-  JsonNode root() const { return {value_.get(), ""}; }
+  JsonNode root() const;
 
  private:
-  explicit JsonDocument(std::shared_ptr<const void> value) : value_(std::move(value)) {}
-  std::shared_ptr<const void> value_;
+  friend class JsonNode;
+  struct Source;
+  explicit JsonDocument(std::shared_ptr<const Source> source) : source_(std::move(source)) {}
+  std::shared_ptr<const Source> source_;
 };
 
 /// The value `read` returns, or the error it threw.

@@ -5,21 +5,13 @@
 #include <array>
 #include <limits>
 
+#include "core/factorization/setting_words.h"
 #include "core/session/json_text.h"
 
 namespace lora {
 namespace {
 
 constexpr double largest = std::numeric_limits<double>::max();
-
-// In the order of the enums in initializer.h, training_settings.h and base.h.
-constexpr std::array<std::string_view, 4> starts{"gaussian-zero", "zero-gaussian", "zero-zero",
-                                                 "gaussian-gaussian"};
-constexpr std::array<std::string_view, 5> methods{"gd", "momentum", "adam", "als", "sgd"};
-constexpr std::array<std::string_view, 4> bases{"zero", "mean", "offsets", "table"};
-static_assert(static_cast<std::size_t>(Start::gaussian_gaussian) + 1 == starts.size());
-static_assert(static_cast<std::size_t>(Method::sgd) + 1 == methods.size());
-static_assert(static_cast<std::size_t>(BaseKind::table) + 1 == bases.size());
 
 template <typename Enum, std::size_t N>
 void append_choice(std::string& json, std::string_view key, Enum value,
@@ -53,31 +45,31 @@ void append_settings(std::string& json, const TrainingSettings& settings) {
   json += '{';
   append_key(json, "rank");
   json += std::to_string(settings.rank);
-  append_choice(json, "start", settings.start, starts);
+  append_choice(json, "start", settings.start, start_words);
   append_key(json, "sigma");
   append_number(json, settings.sigma);
   append_key(json, "seed");
   json += std::to_string(settings.seed);
-  append_choice(json, "method", settings.method, methods);
+  append_choice(json, "method", settings.method, method_words);
   append_optional(json, "learning_rate", settings.learning_rate);
   append_optional(json, "l2", settings.l2);
   append_key(json, "hidden_percent");
   append_number(json, settings.hidden_percent);
-  append_choice(json, "base", settings.base, bases);
+  append_choice(json, "base", settings.base, base_words);
   json += '}';
 }
 
 TrainingSettings read_settings(const JsonNode& node) {
   TrainingSettings settings;
   settings.rank = node.member("rank").whole_in(1, session_rank_limit);
-  settings.start = read_choice<Start>(node.member("start"), starts);
+  settings.start = read_choice<Start>(node.member("start"), start_words);
   settings.sigma = node.member("sigma").number_in(0.0, largest);
   settings.seed = node.member("seed").whole();
-  settings.method = read_choice<Method>(node.member("method"), methods);
+  settings.method = read_choice<Method>(node.member("method"), method_words);
   settings.learning_rate = read_optional(node.member("learning_rate"));
   settings.l2 = read_optional(node.member("l2"));
   settings.hidden_percent = node.member("hidden_percent").number_in(0.0, 90.0);
-  settings.base = read_choice<BaseKind>(node.member("base"), bases);
+  settings.base = read_choice<BaseKind>(node.member("base"), base_words);
   return settings;
 }
 
