@@ -33,6 +33,7 @@ Actions::Actions(QWidget* window) : QObject(window) {
   compare_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_2));
   lora_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_3));
   models_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_4));
+  experiments_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_5));
   full_screen = add(window, QKeySequence(Qt::Key_F11));
   full_screen->setCheckable(true);
   good_to_know = add(window);
@@ -72,6 +73,7 @@ void Actions::retranslate() {
   compare_page->setText(tr("&Compare ranks"));
   lora_page->setText(tr("&LoRA layer"));
   models_page->setText(tr("Real &models"));
+  experiments_page->setText(tr("&Experiments"));
   full_screen->setText(tr("&Full screen"));
   good_to_know->setText(tr("&Good to know"));
   shortcuts->setText(tr("&Keyboard shortcuts"));

@@ -37,6 +37,7 @@ class Actions : public QObject {
   QAction* compare_page;
   QAction* lora_page;
   QAction* models_page;
+  QAction* experiments_page;
   QAction* full_screen;
   QAction* good_to_know;
   QAction* shortcuts;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "app/controls/panel_section.h"
+#include "app/experiments/experiments_page.h"
 #include "app/exporting/export_menu.h"
 #include "app/lora/lora_page.h"
 #include "app/models/adapter_loader.h"
@@ -86,7 +87,8 @@ void MainWindow::build_pages() {
   compare_ = new ComparePage(document_, this);
   lora_ = new LoraPage(this);
   models_ = new ModelsPage(this);
-  for (QWidget* page : std::initializer_list<QWidget*>{train_, compare_, lora_, models_})
+  experiments_ = new ExperimentsPage(document_, this);
+  for (QWidget* page : std::initializer_list<QWidget*>{train_, compare_, lora_, models_, experiments_})
     pages_->addWidget(page);
   pages_->setFocusPolicy(Qt::ClickFocus);
   auto* central = new QWidget(this);
@@ -114,6 +116,9 @@ void MainWindow::build_pages() {
   connect(files_, &SessionFiles::message, train_, &TrainPage::message);
   connect(lora_, &LoraPage::message, this, &MainWindow::say);
   connect(models_, &ModelsPage::message, this, &MainWindow::say);
+  connect(experiments_, &ExperimentsPage::message, this, &MainWindow::say);
+  connect(&player_, &TrainingPlayer::frame_shown, experiments_, &ExperimentsPage::show_frame);
+  experiments_->set_run_source([this] { return player_.kept_steps(); });
   // What was opened is told on the Train page.
   connect(files_, &SessionFiles::message, this, [this] { show_page(Page::train); });
   connect(&document_, &SessionDocument::identity_changed, this, &MainWindow::show_identity);
@@ -128,14 +133,23 @@ void MainWindow::connect_actions() {
   connect(actions_->save_as, &QAction::triggered, files_, &SessionFiles::save_as);
   connect(actions_->export_table, &QAction::triggered, files_, &SessionFiles::save_ratings_with_dialog);
   connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
-  connect(actions_->play, &QAction::triggered, this, [this] { shown_player().toggle(); });
-  connect(actions_->step, &QAction::triggered, this, [this] { shown_player().step(); });
-  connect(actions_->step_back, &QAction::triggered, this, [this] { shown_player().step_back(); });
-  connect(actions_->reset, &QAction::triggered, this, [this] { shown_player().reset(); });
-  connect(actions_->train_page, &QAction::triggered, this, [this] { show_page(Page::train); });
-  connect(actions_->compare_page, &QAction::triggered, this, [this] { show_page(Page::compare); });
-  connect(actions_->lora_page, &QAction::triggered, this, [this] { show_page(Page::lora); });
-  connect(actions_->models_page, &QAction::triggered, this, [this] { show_page(Page::models); });
+  const auto on_player = [this](QAction* action, void (Player::*command)()) {
+    connect(action, &QAction::triggered, this, [this, command] {
+      if (Player* player = shown_player()) (player->*command)();
+    });
+  };
+  on_player(actions_->play, &Player::toggle);
+  on_player(actions_->step, &Player::step);
+  on_player(actions_->step_back, &Player::step_back);
+  on_player(actions_->reset, &Player::reset);
+  const std::pair<QAction*, Page> pages[] = {{actions_->train_page, Page::train},
+                                             {actions_->compare_page, Page::compare},
+                                             {actions_->lora_page, Page::lora},
+                                             {actions_->models_page, Page::models},
+                                             {actions_->experiments_page, Page::experiments}};
+  for (const auto& [action, page] : pages) {
+    connect(action, &QAction::triggered, this, [this, shown = page] { show_page(shown); });
+  }
   connect(actions_->full_screen, &QAction::toggled, this,
           [this](bool full) { full ? showFullScreen() : showNormal(); });
   connect(actions_->good_to_know, &QAction::triggered, this, [this] { show_good_to_know(this); });
@@ -181,7 +195,8 @@ void MainWindow::fill_export_menu() {
   qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   menu.clear();
   const std::vector<const Exportable*> shown[] = {train_->exportables(), compare_->exportables(),
-                                                  lora_->exportables(), models_->exportables()};
+                                                  lora_->exportables(), models_->exportables(),
+                                                  experiments_->exportables()};
   const auto& all = shown[pages_->currentIndex()];
   if (all.empty()) menu.addAction(tr("(nothing to export here yet)"))->setEnabled(false);
   for (const Exportable* exportable : all) {
@@ -198,8 +213,9 @@ void MainWindow::say(const QString& text) {
   notice_timer_->start(shown_ms);
 }
 
-Player& MainWindow::shown_player() {
-  return pages_->currentWidget() == lora_ ? lora_->player() : player_;
+Player* MainWindow::shown_player() {
+  if (pages_->currentWidget() == experiments_) return experiments_->player();
+  return pages_->currentWidget() == lora_ ? &lora_->player() : &player_;
 }
 
 void MainWindow::open(const QString& path_or_example) {
@@ -213,7 +229,7 @@ void MainWindow::open(const QString& path_or_example) {
 
 void MainWindow::show_page(Page page) {
   if (pages_->currentIndex() != static_cast<int>(page)) {
-    shown_player().pause();  // what is not seen does not train
+    if (Player* player = shown_player()) player->pause();  // what is not seen does not train
     notice_->hide();
   }
   pages_->setCurrentIndex(static_cast<int>(page));

@@ -17,6 +17,7 @@ namespace lora::app {
 
 class Actions;
 class ComparePage;
+class ExperimentsPage;
 class LoraPage;
 class Menus;
 class ModelsPage;
@@ -49,8 +50,8 @@ class MainWindow : public QMainWindow {
   void connect_edit_actions();
   void connect_menus();
   void fill_export_menu();
-  /// The run of the page on screen: its keys are the same everywhere.
-  Player& shown_player();
+  /// The run of the page on screen: its keys are the same everywhere. Null where nothing plays.
+  Player* shown_player();
   /// Says `text` for some seconds below the bar (the Train page has a notice of its own).
   void say(const QString& text);
   void show_identity();
@@ -73,6 +74,7 @@ class MainWindow : public QMainWindow {
   ComparePage* compare_ = nullptr;
   LoraPage* lora_ = nullptr;
   ModelsPage* models_ = nullptr;
+  ExperimentsPage* experiments_ = nullptr;
   SessionFiles* files_;
 };
 

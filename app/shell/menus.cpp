@@ -37,7 +37,8 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   file_->addAction(actions.quit);
   edit_->addActions({actions.undo, actions.redo});
   training_->addActions({actions.play, actions.step, actions.step_back, actions.reset});
-  view_->addActions({actions.train_page, actions.compare_page, actions.lora_page, actions.models_page});
+  view_->addActions({actions.train_page, actions.compare_page, actions.lora_page, actions.models_page,
+                     actions.experiments_page});
   view_->addSeparator();
   view_->addMenu(themes_);
   view_->addMenu(languages_);

@@ -42,7 +42,8 @@ void PageSwitch::set_title(const QString& title) {
 }
 
 void PageSwitch::retranslate() {
-  pages_->set_texts({tr("Train"), tr("Compare ranks"), tr("LoRA layer"), tr("Real models")});
+  pages_->set_texts(
+      {tr("Train"), tr("Compare ranks"), tr("LoRA layer"), tr("Real models"), tr("Experiments")});
   pages_->setAccessibleName(tr("Pages"));
 }
 

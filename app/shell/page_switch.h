@@ -12,8 +12,8 @@ namespace lora::app {
 class SegmentedSwitch;
 
 /// The pages in the order they stand in the bar.
-enum class Page { train, compare, lora, models };
-constexpr int page_count = 4;
+enum class Page { train, compare, lora, models, experiments };
+constexpr int page_count = 5;
 
 /// The bar at the top: the menus, the pages side by side, and what is open.
 class PageSwitch : public QWidget {
