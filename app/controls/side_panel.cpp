@@ -11,6 +11,7 @@
 namespace lora::app {
 
 SidePanel::SidePanel(QWidget* parent) : QScrollArea(parent) {
+  setObjectName(QStringLiteral("side_panel"));
   auto* content = new QWidget(this);
   set_role(content, "panel");
   content->setAttribute(Qt::WA_StyledBackground);

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/controls/side_panel.h"
+#include "app/controls/spot.h"
 #include "app/lora/adapter_saver.h"
 #include "app/lora/answer_cards.h"
 #include "app/lora/bridge_dialog.h"
@@ -62,6 +63,10 @@ QWidget* LoraPage::make_stage() {
   tricks_card_ =
       new TricksCard([this] { return std::make_pair(tricks_->problem(), layer_->settings()); }, this);
   turn_->setObjectName(QStringLiteral("turn_the_picture"));
+  set_spot(answers_, "lora_answers");
+  set_spot(diagram_, "lora_diagram");
+  set_spot(bars_, "lora_bars");
+  set_spot(tricks_card_, "lora_chart");
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(16, 12, 16, 12);
@@ -86,13 +91,19 @@ SidePanel* LoraPage::make_panel() {
   layer_ = new LayerSection(panel);
   auto* tricks = new TrickSection(*tricks_, *player_, panel);
   auto* manners = new MannersSection(*tricks_, *player_, panel);
-  panel->add_section(layer_->rank_section());
-  panel->add_section(new ScoreSection(*player_, panel));
-  panel->add_section(tricks);
-  panel->add_section(layer_);
-  panel->add_section(manners);
-  panel->add_section(turn_);
-  panel->add_section(save_);
+  const std::pair<QWidget*, const char*> sections[] = {
+      {layer_->rank_section(), "lora_rank"},
+      {new ScoreSection(*player_, panel), "lora_score"},
+      {tricks, "lora_tricks"},
+      {layer_, "lora_layer"},
+      {manners, "lora_manners"},
+      {turn_, "lora_turn"},
+      {save_, "lora_save"},
+  };
+  for (const auto& [section, spot] : sections) {
+    set_spot(section, spot);
+    panel->add_section(section);
+  }
   panel->add_stretch();
   connect(tricks, &TrickSection::prompt_touched, this, [this](const QString& prompt) {
     if (const auto index = tricks_->model()->find_prompt(prompt.toStdString())) choose_prompt(*index);

@@ -12,6 +12,7 @@
 #include "app/charts/chart_view.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/side_panel.h"
+#include "app/controls/spot.h"
 #include "app/models/catalog_panel.h"
 #include "app/models/catalog_texts.h"
 #include "app/models/code_card.h"
@@ -75,6 +76,12 @@ QWidget* CatalogView::build_content() {
   sources_->setOpenExternalLinks(true);
   sources_->setTextInteractionFlags(Qt::TextBrowserInteraction);
   set_role(sources_, "muted");
+  set_spot(panel_, "models_catalog");
+  set_spot(story_, "models_story");
+  set_spot(counts_, "models_counts");
+  set_spot(chart_, "models_chart");
+  set_spot(break_even_, "models_break_even");
+  set_spot(code_, "models_code");
   grid_ = new QGridLayout;
   grid_->setSpacing(card_gap);
   column->addWidget(story_);

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/controls/segmented_switch.h"
+#include "app/controls/spot.h"
 #include "app/models/adapter_loader.h"
 #include "app/models/adapter_view.h"
 #include "app/models/catalog_view.h"
@@ -35,6 +36,8 @@ ModelsPage::ModelsPage(QWidget* parent)
       stack_(new QStackedWidget(this)),
       catalog_(new CatalogView(stack_)),
       adapter_(new AdapterView(stack_)) {
+  set_spot(parts_, "models_parts");
+  set_spot(adapter_, "models_adapter");
   parts_->setObjectName(QStringLiteral("model_parts"));
   stack_->addWidget(catalog_);
   stack_->addWidget(adapter_);

@@ -12,6 +12,7 @@
 #include <array>
 
 #include "app/controls/panel_section.h"
+#include "app/controls/spot.h"
 #include "app/theme/icon.h"
 
 namespace lora::app {
@@ -38,6 +39,13 @@ TransportBar::TransportBar(Player& player, QWidget* parent)
   set_role(play_, "primary");
   set_role(step_label_, "value");
   set_role(speed_value_, "muted");
+  set_spot(this, "transport");
+  set_spot(reset_, "reset_button");
+  set_spot(play_, "play_button");
+  set_spot(step_, "step_button");
+  set_spot(step_back_, "step_back_button");
+  set_spot(timeline_, "timeline_slider");
+  set_spot(speed_, "speed_slider");
   reset_->setObjectName("reset_button");
   play_->setObjectName("play_button");
   step_->setObjectName("step_button");

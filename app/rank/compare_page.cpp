@@ -12,6 +12,7 @@
 
 #include "app/charts/chart_view.h"
 #include "app/controls/panel_section.h"
+#include "app/controls/spot.h"
 #include "app/rank/compare_panel.h"
 #include "app/rank/rank_table_card.h"
 #include "app/rank/reconstruction_gallery.h"
@@ -64,6 +65,9 @@ ComparePage::ComparePage(SessionDocument& document, QWidget* parent)
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   QScrollArea* side = scrolled(panel_, this);
+  side->setObjectName(QStringLiteral("side_panel"));
+  set_spot(panel_, "compare_panel");
+  set_spot(welcome_, "compare_welcome");
   row->addWidget(scrolled(main, this), 1);
   row->addWidget(side);
   side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -111,15 +115,21 @@ QWidget* ComparePage::build_results() {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(label);
   }
-  chart_grid_ = new QGridLayout;
+  auto* charts = new QWidget(results);
+  set_spot(charts, "compare_charts");
+  chart_grid_ = new QGridLayout(charts);
+  chart_grid_->setContentsMargins(0, 0, 0, 0);
   chart_grid_->setSpacing(14);
   for (int k = 0; k < chart_count; ++k) {
-    charts_.push_back(new ChartView(results));
+    charts_.push_back(new ChartView(charts));
     charts_.back()->setMinimumHeight(smallest_chart_height);
   }
   table_ = new RankTableCard(results);
   gallery_ = new ReconstructionGallery(results);
-  column->addLayout(chart_grid_);
+  set_spot(story_, "compare_story");
+  set_spot(table_, "compare_table");
+  set_spot(gallery_, "compare_gallery");
+  column->addWidget(charts);
   column->addWidget(table_);
   column->addWidget(gallery_);
   return results;

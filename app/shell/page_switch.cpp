@@ -9,6 +9,7 @@
 
 #include "app/controls/panel_section.h"
 #include "app/controls/segmented_switch.h"
+#include "app/controls/spot.h"
 
 namespace lora::app {
 
@@ -18,6 +19,7 @@ PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
   set_role(this, "bar");
   set_role(title_, "title");
   title_->setTextFormat(Qt::PlainText);
+  set_spot(pages_, "pages");
   pages_->setObjectName("page_switch");
   auto* layout = new QGridLayout(this);
   layout->setContentsMargins(8, 4, 16, 4);

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "app/controls/spot.h"
 #include "app/exporting/export_button.h"
 #include "app/heatmap/heatmap_legend.h"
 #include "app/training/cell_readout.h"
@@ -50,6 +51,11 @@ FactorBoard::FactorBoard(HeatmapWidget* ratings, QWidget* parent)
       factors_legend_(new HeatmapLegend(this)),
       error_legend_(new HeatmapLegend(this)) {
   ratings_->setParent(this);
+  set_spot(a_, "factor_a");
+  set_spot(b_, "factor_b");
+  set_spot(guess_, "guess");
+  set_spot(ratings_, "ratings");
+  set_spot(readout_, "readout");
   build_tools();
   const std::array maps = {a_, b_, guess_, ratings_};
   std::transform(maps.begin(), maps.end(), export_buttons_.begin(), [this](HeatmapWidget* map) {

@@ -7,6 +7,7 @@
 #include <QSplitter>
 
 #include "app/controls/side_panel.h"
+#include "app/controls/spot.h"
 #include "app/playback/transport_bar.h"
 #include "app/theme/theme.h"
 #include "app/training/error_chart.h"
@@ -39,6 +40,8 @@ QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
   board_ = new FactorBoard(ratings, this);
   error_ = new ErrorChart(player_, floor_, this);
   tastes_ = new TasteMap(player_, this);
+  set_spot(error_, "error_chart");
+  set_spot(tastes_, "taste_map");
   connect(&player_, &TrainingPlayer::frame_shown, board_, &FactorBoard::show_frame);
 
   auto* charts = new QWidget(this);
@@ -81,10 +84,16 @@ void TrainPage::changeEvent(QEvent* event) {
 
 SidePanel* TrainPage::make_panel(SessionDocument& document) {
   auto* panel = new SidePanel(this);
-  panel->add_section(new RankSection(document, panel));
-  panel->add_section(new NowSection(player_, floor_, panel));
-  panel->add_section(new StartSection(document, panel));
-  panel->add_section(new LearningSection(document, player_, panel));
+  const std::pair<QWidget*, const char*> sections[] = {
+      {new RankSection(document, panel), "rank_section"},
+      {new NowSection(player_, floor_, panel), "now_section"},
+      {new StartSection(document, panel), "start_section"},
+      {new LearningSection(document, player_, panel), "learning_section"},
+  };
+  for (const auto& [section, spot] : sections) {
+    set_spot(section, spot);
+    panel->add_section(section);
+  }
   panel->add_stretch();
   return panel;
 }
