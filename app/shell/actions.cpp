@@ -34,8 +34,12 @@ Actions::Actions(QWidget* window) : QObject(window) {
   lora_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_3));
   models_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_4));
   experiments_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_5));
-  full_screen = add(window, QKeySequence(Qt::Key_F11));
-  full_screen->setCheckable(true);
+  side_panel = add(window, QKeySequence(Qt::Key_F9));
+  side_panel->setCheckable(true);
+  side_panel->setChecked(true);
+  present = add(window);
+  present->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_F11)});
+  present->setCheckable(true);
   good_to_know = add(window);
   shortcuts = add(window, QKeySequence(Qt::Key_F1));
   about = add(window);
@@ -74,7 +78,8 @@ void Actions::retranslate() {
   lora_page->setText(tr("&LoRA layer"));
   models_page->setText(tr("Real &models"));
   experiments_page->setText(tr("&Experiments"));
-  full_screen->setText(tr("&Full screen"));
+  side_panel->setText(tr("&Side panel"));
+  present->setText(tr("&Present (projector mode)"));
   good_to_know->setText(tr("&Good to know"));
   shortcuts->setText(tr("&Keyboard shortcuts"));
   about->setText(tr("&About LoRA Cinema"));

@@ -38,7 +38,8 @@ class Actions : public QObject {
   QAction* lora_page;
   QAction* models_page;
   QAction* experiments_page;
-  QAction* full_screen;
+  QAction* side_panel;
+  QAction* present;
   QAction* good_to_know;
   QAction* shortcuts;
   QAction* about;

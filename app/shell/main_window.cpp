@@ -28,6 +28,7 @@
 #include "app/shell/language.h"
 #include "app/shell/menus.h"
 #include "app/shell/page_switch.h"
+#include "app/shell/presenter.h"
 #include "app/shell/recent_files.h"
 #include "app/shell/session_files.h"
 #include "app/theme/theme.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow()
       menu_bar_(new QMenuBar(this)),
       menus_(new Menus(menu_bar_, *actions_, this)),
       switch_(new PageSwitch(menu_bar_, this)),
+      presenter_(new Presenter(this, menu_bar_)),
       notice_(new QLabel(this)),
       notice_timer_(new QTimer(this)),
       pages_(new QStackedWidget(this)) {
@@ -72,6 +74,7 @@ MainWindow::MainWindow()
   connect_actions();
   connect_edit_actions();
   connect_menus();
+  connect_presenter();
   setAcceptDrops(true);
   setWindowIcon(QIcon(QStringLiteral(":/icons/lora-cinema.svg")));
   qApp->installEventFilter(this);
@@ -150,8 +153,6 @@ void MainWindow::connect_actions() {
   for (const auto& [action, page] : pages) {
     connect(action, &QAction::triggered, this, [this, shown = page] { show_page(shown); });
   }
-  connect(actions_->full_screen, &QAction::toggled, this,
-          [this](bool full) { full ? showFullScreen() : showNormal(); });
   connect(actions_->good_to_know, &QAction::triggered, this, [this] { show_good_to_know(this); });
   connect(actions_->shortcuts, &QAction::triggered, this, [this] { show_shortcuts(this); });
   connect(actions_->about, &QAction::triggered, this, [this] { show_about(this); });
@@ -188,6 +189,40 @@ void MainWindow::connect_menus() {
   connect(&menus_->recent_files(), &RecentFiles::chosen, this, &MainWindow::open);
   connect(files_, &SessionFiles::used, &menus_->recent_files(), &RecentFiles::add);
   connect(&menus_->export_menu(), &QMenu::aboutToShow, this, &MainWindow::fill_export_menu);
+}
+
+void MainWindow::connect_presenter() {
+  connect(actions_->present, &QAction::triggered, this, &MainWindow::set_presenting);
+  connect(switch_, &PageSwitch::present_toggled, this, &MainWindow::set_presenting);
+  connect(actions_->side_panel, &QAction::triggered, presenter_, &Presenter::set_panels_visible);
+  connect(presenter_, &Presenter::panels_changed, actions_->side_panel, &QAction::setChecked);
+  connect(presenter_, &Presenter::changed, actions_->present, &QAction::setChecked);
+  connect(presenter_, &Presenter::changed, switch_, &PageSwitch::set_presenting);
+}
+
+void MainWindow::set_presenting(bool presenting) {
+  presenter_->set_presenting(presenting);
+  if (presenting) pages_->setFocus();  // so that the arrows turn the steps
+}
+
+bool MainWindow::turn_step(int key) {
+  const bool forward = key == Qt::Key_PageDown || key == Qt::Key_Right;
+  if (!forward && key != Qt::Key_PageUp && key != Qt::Key_Left) return false;
+  const bool has_run = pages_->currentWidget() == train_ || pages_->currentWidget() == lora_;
+  if (!lesson_runs_ && has_run) forward ? shown_player().step() : shown_player().step_back();
+  forward ? emit next_step() : emit previous_step();
+  return true;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+    if (turn_step(event->key())) return;
+    if (event->key() == Qt::Key_Escape && presenter_->is_presenting()) {
+      set_presenting(false);
+      return;
+    }
+  }
+  QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::fill_export_menu() {
@@ -253,6 +288,7 @@ void MainWindow::show_identity() {
 
 void MainWindow::choose_theme(int id) {
   QSettings().setValue(QStringLiteral("theme"), id);
+  presenter_->set_theme_afterwards(static_cast<ThemeId>(id));
   apply_theme(static_cast<ThemeId>(id));
 }
 
@@ -278,6 +314,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     return;
   }
+  presenter_->set_presenting(false);  // the next start is an ordinary window
   QSettings().setValue(QStringLiteral("window_geometry"), saveGeometry());
   player_.pause();
   event->accept();
@@ -296,12 +333,22 @@ void MainWindow::dropEvent(QDropEvent* event) {
       this, [this, path] { open(path); }, Qt::QueuedConnection);
 }
 
+bool MainWindow::is_remote_key(const QObject* watched, const QKeyEvent& event) const {
+  if (!presenter_->is_presenting() || !watched->isWidgetType()) return false;
+  if (event.key() != Qt::Key_PageDown && event.key() != Qt::Key_PageUp) return false;
+  const auto* widget = static_cast<const QWidget*>(watched);
+  return widget->window() == this && !widget->inherits("QLineEdit") && !widget->inherits("QAbstractSpinBox");
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::ShortcutOverride &&
       static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space &&
       needs_space(QApplication::focusWidget())) {
     event->accept();
     return true;
+  }
+  if (event->type() == QEvent::KeyPress && is_remote_key(watched, *static_cast<const QKeyEvent*>(event))) {
+    return turn_step(static_cast<const QKeyEvent*>(event)->key());
   }
   if (event->type() == QEvent::Wheel && watched->isWidgetType() &&
       !may_turn(static_cast<const QWidget*>(watched))) {

@@ -42,7 +42,8 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   view_->addSeparator();
   view_->addMenu(themes_);
   view_->addMenu(languages_);
-  view_->addAction(actions.full_screen);
+  view_->addSeparator();
+  view_->addActions({actions.side_panel, actions.present});
   help_->addActions({actions.good_to_know, actions.shortcuts, actions.about});
   examples_->setToolTipsVisible(true);
   connect(examples_, &QMenu::aboutToShow, this, &Menus::fill_examples);

@@ -4,21 +4,33 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QMenuBar>
+#include <QToolButton>
 
+#include "app/controls/elided_label.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/segmented_switch.h"
 #include "app/controls/spot.h"
+#include "app/theme/icon.h"
 
 namespace lora::app {
 
 PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
-    : QWidget(parent), title_(new QLabel(this)), pages_(new SegmentedSwitch(page_count, page_count, this)) {
+    : QWidget(parent),
+      title_(new ElidedLabel(this)),
+      pages_(new SegmentedSwitch(page_count, page_count, this)),
+      present_(new QToolButton(this)) {
   setAttribute(Qt::WA_StyledBackground);
   set_role(this, "bar");
   set_role(title_, "title");
+  set_role(present_, "flat");
+  set_spot(present_, "present_button");
+  present_->setObjectName("present_button");
+  present_->setCheckable(true);
+  present_->setFocusPolicy(Qt::TabFocus);
+  present_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   title_->setTextFormat(Qt::PlainText);
+  title_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   set_spot(pages_, "pages");
   pages_->setObjectName("page_switch");
   auto* layout = new QGridLayout(this);
@@ -26,11 +38,19 @@ PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
   menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
   layout->addWidget(menus, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
   layout->addWidget(pages_, 0, 1, Qt::AlignCenter);
-  layout->addWidget(title_, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
+  auto* right = new QHBoxLayout;
+  right->addWidget(title_, 1);
+  right->addWidget(present_);
+  layout->addLayout(right, 0, 2);
   layout->setColumnStretch(0, 1);
   layout->setColumnStretch(2, 1);
   connect(pages_, &SegmentedSwitch::chosen, this, [this](int page) { emit chosen(static_cast<Page>(page)); });
+  connect(present_, &QToolButton::clicked, this, &PageSwitch::present_toggled);
   retranslate();
+}
+
+void PageSwitch::set_presenting(bool presenting) {
+  present_->setChecked(presenting);
 }
 
 void PageSwitch::set_page(Page page) {
@@ -38,19 +58,21 @@ void PageSwitch::set_page(Page page) {
 }
 
 void PageSwitch::set_title(const QString& title) {
-  title_->setText(
-      title_->fontMetrics().elidedText(title, Qt::ElideRight, title_->fontMetrics().averageCharWidth() * 40));
-  title_->setToolTip(title);
+  title_->setText(title);
 }
 
 void PageSwitch::retranslate() {
   pages_->set_texts(
       {tr("Train"), tr("Compare ranks"), tr("LoRA layer"), tr("Real models"), tr("Experiments")});
   pages_->setAccessibleName(tr("Pages"));
+  present_->setText(tr("Present"));
+  present_->setAccessibleName(tr("Present"));
+  present_->setToolTip(tr("Full screen with large type for the projector (F5 or F11; Esc ends it)"));
+  present_->setIcon(themed_icon(QStringLiteral("present")));
 }
 
 void PageSwitch::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
   QWidget::changeEvent(event);
 }
 

@@ -4,18 +4,19 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenuBar;
+class QToolButton;
 
 namespace lora::app {
 
+class ElidedLabel;
 class SegmentedSwitch;
 
 /// The pages in the order they stand in the bar.
 enum class Page { train, compare, lora, models, experiments };
 constexpr int page_count = 5;
 
-/// The bar at the top: the menus, the pages side by side, and what is open.
+/// The bar at the top: the menus, the pages side by side, what is open, and the button to present.
 class PageSwitch : public QWidget {
   Q_OBJECT
  public:
@@ -23,9 +24,11 @@ class PageSwitch : public QWidget {
   explicit PageSwitch(QMenuBar* menus, QWidget* parent = nullptr);
   void set_page(Page page);
   void set_title(const QString& title);
+  void set_presenting(bool presenting);
 
  signals:
   void chosen(lora::app::Page page);
+  void present_toggled(bool presenting);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -33,8 +36,9 @@ class PageSwitch : public QWidget {
  private:
   void retranslate();
 
-  QLabel* title_;
+  ElidedLabel* title_;
   SegmentedSwitch* pages_;
+  QToolButton* present_;
 };
 
 }  // namespace lora::app
