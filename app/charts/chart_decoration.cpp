@@ -174,7 +174,7 @@ void paint_bar_labels(QPainter& painter, const ChartPicture& picture) {
   for (int k = 0; k < picture.spec.series.size(); ++k) {
     const ChartSeries& series = picture.spec.series[k];
     if (series.shape != SeriesShape::bars) continue;
-    painter.setPen(series.role == SeriesRole::movie ? picture.style.theme.text : picture.style.theme.card);
+    painter.setPen(picture.style.bar_text_color(series.role));
     for (const DrawnPoint& point : picture.data.series[k].marks) {
       double& bottom = bottoms[int(point.at.x())];
       const double top = bottom + std::max(0.0, point.at.y());

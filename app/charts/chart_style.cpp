@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/color/color_scale.h"
+
 namespace lora::app {
 namespace {
 
@@ -118,6 +120,12 @@ QPen ChartStyle::bar_pen(SeriesRole role) const {
   QPen pen(color(role), std::max(1.0, theme.line_width * 0.6));
   pen.setJoinStyle(Qt::MiterJoin);
   return pen;
+}
+
+QColor ChartStyle::bar_text_color(SeriesRole role) const {
+  const QColor bar = bar_brush(role).color();
+  const Rgb text = text_on({std::uint8_t(bar.red()), std::uint8_t(bar.green()), std::uint8_t(bar.blue())});
+  return {text.red, text.green, text.blue};
 }
 
 }  // namespace lora::app

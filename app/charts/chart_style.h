@@ -27,6 +27,8 @@ struct ChartStyle {
   void draw_sample(QPainter& painter, const ChartSeries& series, const QRectF& area) const;
   QBrush bar_brush(SeriesRole role) const;
   QPen bar_pen(SeriesRole role) const;
+  /// Of a number printed in a bar.
+  QColor bar_text_color(SeriesRole role) const;
 };
 
 }  // namespace lora::app

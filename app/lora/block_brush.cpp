@@ -7,7 +7,7 @@
 namespace lora::app {
 
 QColor tinted(const QColor& line, const Theme& theme) {
-  const double share = theme.dark ? 0.26 : 0.12;
+  const double share = theme.dark ? 0.2 : 0.12;
   const auto mix = [&](int over, int under) {
     return static_cast<int>(over * share + under * (1.0 - share));
   };

@@ -45,7 +45,7 @@ Theme light_theme() {
   theme.muted_text = QColor("#5c626c");
   theme.primary = QColor("#1b2333");
   theme.primary_text = QColor("#ffffff");
-  theme.accent = QColor("#e0752b");
+  theme.accent = QColor("#d96c22");
   theme.accent_text = QColor("#a84c0b");
   theme.callout = QColor("#fff6e4");
   theme.series_train = QColor("#d9661a");
