@@ -15,85 +15,53 @@
 #include <QVBoxLayout>
 
 #include "app/controls/panel_section.h"
-#include "app/experiments/experiments_page.h"
 #include "app/exporting/export_menu.h"
-#include "app/lora/lora_page.h"
 #include "app/models/adapter_loader.h"
 #include "app/models/models_page.h"
-#include "app/rank/compare_page.h"
 #include "app/ratings/new_table_dialog.h"
 #include "app/ratings/ratings_heatmap.h"
 #include "app/shell/actions.h"
 #include "app/shell/help_dialogs.h"
+#include "app/shell/input_rules.h"
 #include "app/shell/language.h"
 #include "app/shell/menus.h"
 #include "app/shell/page_switch.h"
 #include "app/shell/presenter.h"
 #include "app/shell/recent_files.h"
 #include "app/shell/session_files.h"
+#include "app/shell/workspace.h"
 #include "app/theme/theme.h"
 #include "app/training/train_page.h"
 
 namespace lora::app {
-namespace {
-
-// Scrolling a panel must not change the box or slider that happens to pass under the pointer.
-bool may_turn(const QWidget* widget) {
-  const bool turns = widget->inherits("QAbstractSpinBox") || widget->inherits("QComboBox") ||
-                     (widget->inherits("QSlider") && !widget->inherits("QScrollBar"));
-  return !turns || widget->hasFocus();
-}
-
-// Space presses a focused button; only elsewhere it starts the training.
-bool needs_space(const QWidget* widget) {
-  return widget != nullptr && (widget->inherits("QAbstractButton") || widget->inherits("QAbstractSpinBox") ||
-                               widget->inherits("QComboBox") || widget->inherits("QLineEdit") ||
-                               widget->inherits("QAbstractItemView"));
-}
-
-}  // namespace
-
 MainWindow::MainWindow()
-    : player_(document_),
-      actions_(new Actions(this)),
+    : actions_(new Actions(this)),
       menu_bar_(new QMenuBar(this)),
       menus_(new Menus(menu_bar_, *actions_, this)),
       switch_(new PageSwitch(menu_bar_, this)),
       presenter_(new Presenter(this, menu_bar_)),
       notice_(new QLabel(this)),
       notice_timer_(new QTimer(this)),
-      pages_(new QStackedWidget(this)) {
+      workspaces_(new QStackedWidget(this)),
+      own_(new Workspace(workspaces_)) {
   files_ = new SessionFiles(
-      document_,
-      [this](Session& session) {
-        session.run = player_.kept_steps();
-        session.shown_step = player_.frame() ? player_.frame()->step() : 0;
-      },
-      this);
-  build_pages();
+      own_->document(), [this](Session& session) { own_->complete(session); }, this);
+  build();
   connect_actions();
   connect_edit_actions();
   connect_menus();
   connect_presenter();
   setAcceptDrops(true);
   setWindowIcon(QIcon(QStringLiteral(":/icons/lora-cinema.svg")));
+  qApp->installEventFilter(new InputRules(this));
   qApp->installEventFilter(this);
   resize(1280, 800);
   restoreGeometry(QSettings().value(QStringLiteral("window_geometry")).toByteArray());
-  ratings_->setFocus();
+  own_->take_focus();
   retranslate();
 }
 
-void MainWindow::build_pages() {
-  ratings_ = new RatingsHeatmap(document_, new HeatmapViewport(this), this);
-  train_ = new TrainPage(document_, player_, ratings_, this);
-  compare_ = new ComparePage(document_, this);
-  lora_ = new LoraPage(this);
-  models_ = new ModelsPage(this);
-  experiments_ = new ExperimentsPage(document_, this);
-  for (QWidget* page : std::initializer_list<QWidget*>{train_, compare_, lora_, models_, experiments_})
-    pages_->addWidget(page);
-  pages_->setFocusPolicy(Qt::ClickFocus);
+void MainWindow::build() {
   auto* central = new QWidget(this);
   auto* layout = new QVBoxLayout(central);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -106,26 +74,39 @@ void MainWindow::build_pages() {
   notice_->hide();
   notice_timer_->setSingleShot(true);
   connect(notice_timer_, &QTimer::timeout, notice_, &QWidget::hide);
-  layout->addWidget(pages_, 1);
+  layout->addWidget(workspaces_, 1);
   setCentralWidget(central);
   connect(switch_, &PageSwitch::chosen, this, &MainWindow::show_page);
-  connect(compare_, &ComparePage::use_rank, this, [this](std::size_t rank) {
-    TrainingSettings settings = document_.settings();
-    settings.rank = rank;
-    document_.set_settings(settings, tr("rank %1").arg(rank));
-    show_page(Page::train);
-  });
-  connect(ratings_, &RatingsHeatmap::message, train_, &TrainPage::message);
-  connect(files_, &SessionFiles::message, train_, &TrainPage::message);
-  connect(lora_, &LoraPage::message, this, &MainWindow::say);
-  connect(models_, &ModelsPage::message, this, &MainWindow::say);
-  connect(experiments_, &ExperimentsPage::message, this, &MainWindow::say);
-  connect(&player_, &TrainingPlayer::frame_shown, experiments_, &ExperimentsPage::show_frame);
-  experiments_->set_run_source([this] { return player_.kept_steps(); });
+  add_workspace(own_);
+  connect(files_, &SessionFiles::message, &own_->train(), &TrainPage::message);
   // What was opened is told on the Train page.
-  connect(files_, &SessionFiles::message, this, [this] { show_page(Page::train); });
-  connect(&document_, &SessionDocument::identity_changed, this, &MainWindow::show_identity);
-  connect(&document_.undo_stack(), &QUndoStack::cleanChanged, this, &MainWindow::show_identity);
+  connect(files_, &SessionFiles::message, this, [this] { own_->show_page(Page::train); });
+}
+
+void MainWindow::add_workspace(Workspace* workspace) {
+  workspaces_->addWidget(workspace);
+  connect(workspace, &Workspace::message, this, &MainWindow::say);
+  connect(workspace, &Workspace::page_shown, this, [this, workspace](Page page) {
+    if (workspace != &shown()) return;
+    notice_->hide();
+    switch_->set_page(page);
+  });
+  SessionDocument& document = workspace->document();
+  connect(&document, &SessionDocument::identity_changed, this, &MainWindow::show_identity);
+  connect(&document.undo_stack(), &QUndoStack::cleanChanged, this, &MainWindow::show_identity);
+  connect(&document.undo_stack(), &QUndoStack::indexChanged, this, &MainWindow::show_undo);
+}
+
+Workspace& MainWindow::shown() {
+  return *static_cast<Workspace*>(workspaces_->currentWidget());
+}
+
+SessionDocument& MainWindow::document() {
+  return shown().document();
+}
+
+TrainingPlayer& MainWindow::player() {
+  return shown().player();
 }
 
 void MainWindow::connect_actions() {
@@ -138,7 +119,7 @@ void MainWindow::connect_actions() {
   connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
   const auto on_player = [this](QAction* action, void (Player::*command)()) {
     connect(action, &QAction::triggered, this, [this, command] {
-      if (Player* player = shown_player()) (player->*command)();
+      if (Player* player = shown().shown_player()) (player->*command)();
     });
   };
   on_player(actions_->play, &Player::toggle);
@@ -159,27 +140,29 @@ void MainWindow::connect_actions() {
 }
 
 void MainWindow::connect_edit_actions() {
-  QUndoStack& stack = document_.undo_stack();
-  connect(actions_->undo, &QAction::triggered, &stack, &QUndoStack::undo);
-  connect(actions_->redo, &QAction::triggered, &stack, &QUndoStack::redo);
-  const auto show = [this, &stack] {
-    actions_->undo->setEnabled(stack.canUndo());
-    actions_->redo->setEnabled(stack.canRedo());
-    actions_->undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
-    actions_->redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+  const auto on_shown = [this](QAction* action, auto&& command) {
+    connect(action, &QAction::triggered, this, [this, command] { command(shown()); });
   };
-  connect(&stack, &QUndoStack::indexChanged, this, show);
-  show();
   menus_->edit_menu().addSeparator();
   menus_->edit_menu().addActions({actions_->cut, actions_->copy, actions_->paste, actions_->unsee});
-  connect(actions_->cut, &QAction::triggered, ratings_, &RatingsHeatmap::cut);
-  connect(actions_->copy, &QAction::triggered, ratings_, &RatingsHeatmap::copy);
-  connect(actions_->paste, &QAction::triggered, ratings_, &RatingsHeatmap::paste);
   menus_->edit_menu().addSeparator();
   menus_->edit_menu().addActions({actions_->add_user, actions_->add_movie});
-  connect(actions_->add_user, &QAction::triggered, ratings_, [this] { ratings_->append_line(Axis::user); });
-  connect(actions_->add_movie, &QAction::triggered, ratings_, [this] { ratings_->append_line(Axis::movie); });
-  connect(actions_->unsee, &QAction::triggered, ratings_, &RatingsHeatmap::clear_selection);
+  on_shown(actions_->undo, [](Workspace& work) { work.document().undo_stack().undo(); });
+  on_shown(actions_->redo, [](Workspace& work) { work.document().undo_stack().redo(); });
+  on_shown(actions_->cut, [](Workspace& work) { work.ratings().cut(); });
+  on_shown(actions_->copy, [](Workspace& work) { work.ratings().copy(); });
+  on_shown(actions_->paste, [](Workspace& work) { work.ratings().paste(); });
+  on_shown(actions_->unsee, [](Workspace& work) { work.ratings().clear_selection(); });
+  on_shown(actions_->add_user, [](Workspace& work) { work.ratings().append_line(Axis::user); });
+  on_shown(actions_->add_movie, [](Workspace& work) { work.ratings().append_line(Axis::movie); });
+}
+
+void MainWindow::show_undo() {
+  const QUndoStack& stack = shown().document().undo_stack();
+  actions_->undo->setEnabled(stack.canUndo());
+  actions_->redo->setEnabled(stack.canRedo());
+  actions_->undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+  actions_->redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
 }
 
 void MainWindow::connect_menus() {
@@ -202,14 +185,14 @@ void MainWindow::connect_presenter() {
 
 void MainWindow::set_presenting(bool presenting) {
   presenter_->set_presenting(presenting);
-  if (presenting) pages_->setFocus();  // so that the arrows turn the steps
+  if (presenting) workspaces_->setFocus();  // so that the arrows turn the steps
 }
 
 bool MainWindow::turn_step(int key) {
   const bool forward = key == Qt::Key_PageDown || key == Qt::Key_Right;
   if (!forward && key != Qt::Key_PageUp && key != Qt::Key_Left) return false;
-  const bool has_run = pages_->currentWidget() == train_ || pages_->currentWidget() == lora_;
-  if (!lesson_runs_ && has_run) forward ? shown_player().step() : shown_player().step_back();
+  Player* player = shown().shown_player();
+  if (!lesson_runs_ && player != nullptr) forward ? player->step() : player->step_back();
   forward ? emit next_step() : emit previous_step();
   return true;
 }
@@ -229,10 +212,7 @@ void MainWindow::fill_export_menu() {
   QMenu& menu = menus_->export_menu();
   qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   menu.clear();
-  const std::vector<const Exportable*> shown[] = {train_->exportables(), compare_->exportables(),
-                                                  lora_->exportables(), models_->exportables(),
-                                                  experiments_->exportables()};
-  const auto& all = shown[pages_->currentIndex()];
+  const auto all = shown().exportables();
   if (all.empty()) menu.addAction(tr("(nothing to export here yet)"))->setEnabled(false);
   for (const Exportable* exportable : all) {
     auto* entry = new ExportMenu(*exportable, &menu);
@@ -248,29 +228,17 @@ void MainWindow::say(const QString& text) {
   notice_timer_->start(shown_ms);
 }
 
-Player* MainWindow::shown_player() {
-  if (pages_->currentWidget() == experiments_) return experiments_->player();
-  return pages_->currentWidget() == lora_ ? &lora_->player() : &player_;
-}
-
 void MainWindow::open(const QString& path_or_example) {
   if (is_adapter_path(path_or_example)) {
     show_page(Page::models);
-    models_->open_adapter(path_or_example);
+    shown().models().open_adapter(path_or_example);
     return;
   }
   files_->open(path_or_example);
 }
 
 void MainWindow::show_page(Page page) {
-  if (pages_->currentIndex() != static_cast<int>(page)) {
-    if (Player* player = shown_player()) player->pause();  // what is not seen does not train
-    notice_->hide();
-  }
-  pages_->setCurrentIndex(static_cast<int>(page));
-  switch_->set_page(page);
-  // Space is to play, not to press the first button of the page.
-  page == Page::train ? ratings_->setFocus() : pages_->setFocus();
+  shown().show_page(page);
 }
 
 void MainWindow::new_table() {
@@ -279,10 +247,11 @@ void MainWindow::new_table() {
 }
 
 void MainWindow::show_identity() {
-  const Session& session = document_.session();
+  SessionDocument& document = shown().document();
+  const Session& session = document.session();
   const QString title = QString::fromStdString(session.title);
   setWindowTitle(tr("%1[*] – LoRA Cinema").arg(title.isEmpty() ? tr("Ratings") : title));
-  setWindowModified(document_.is_modified());
+  setWindowModified(&shown() == own_ && document.is_modified());
   switch_->set_title(title);
 }
 
@@ -300,7 +269,7 @@ void MainWindow::choose_language(const QString& code) {
 void MainWindow::retranslate() {
   actions_->retranslate();
   menus_->retranslate();
-  emit document_.undo_stack().indexChanged(document_.undo_stack().index());
+  show_undo();
   show_identity();
 }
 
@@ -316,7 +285,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   }
   presenter_->set_presenting(false);  // the next start is an ordinary window
   QSettings().setValue(QStringLiteral("window_geometry"), saveGeometry());
-  player_.pause();
+  shown().pause();
   event->accept();
 }
 
@@ -341,19 +310,8 @@ bool MainWindow::is_remote_key(const QObject* watched, const QKeyEvent& event) c
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride &&
-      static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space &&
-      needs_space(QApplication::focusWidget())) {
-    event->accept();
-    return true;
-  }
   if (event->type() == QEvent::KeyPress && is_remote_key(watched, *static_cast<const QKeyEvent*>(event))) {
     return turn_step(static_cast<const QKeyEvent*>(event)->key());
-  }
-  if (event->type() == QEvent::Wheel && watched->isWidgetType() &&
-      !may_turn(static_cast<const QWidget*>(watched))) {
-    event->ignore();  // goes on to the panel, which scrolls
-    return true;
   }
   return QMainWindow::eventFilter(watched, event);
 }

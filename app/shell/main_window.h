@@ -4,9 +4,7 @@
 
 #include <QMainWindow>
 
-#include "app/document/session_document.h"
 #include "app/shell/page_switch.h"
-#include "app/training/training_player.h"
 
 class QLabel;
 class QMenuBar;
@@ -16,17 +14,14 @@ class QStackedWidget;
 namespace lora::app {
 
 class Actions;
-class ComparePage;
-class ExperimentsPage;
-class LoraPage;
 class Menus;
-class ModelsPage;
 class Presenter;
-class RatingsHeatmap;
 class SessionFiles;
-class TrainPage;
+class SessionDocument;
+class TrainingPlayer;
+class Workspace;
 
-/// The main window: builds the pages and connects them to the document, the player and the menus.
+/// The main window: connects the workspace on screen to the menus, the bar at the top and the files.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
@@ -34,8 +29,13 @@ class MainWindow : public QMainWindow {
 
   /// A session, a rating file, a MovieLens folder or an example's name.
   void open(const QString& path_or_example);
-  SessionDocument& document() { return document_; }
-  TrainingPlayer& player() { return player_; }
+  /// The learner's own work.
+  Workspace& own() { return *own_; }
+  /// What is on screen: the learner's own work, or a lesson's.
+  Workspace& shown();
+  /// Of what is on screen.
+  SessionDocument& document();
+  TrainingPlayer& player();
   void show_page(Page page);
   /// While a lesson runs, next_step() and previous_step() turn its steps; otherwise they step the run.
   void set_lesson_running(bool running) { lesson_runs_ = running; }
@@ -57,14 +57,13 @@ class MainWindow : public QMainWindow {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void build_pages();
+  void build();
+  void add_workspace(Workspace* workspace);
   void connect_presenter();
   void connect_actions();
   void connect_edit_actions();
   void connect_menus();
   void fill_export_menu();
-  /// The run of the page on screen: its keys are the same everywhere. Null where nothing plays.
-  Player* shown_player();
   /// Whether the key turns a step, and then does.
   bool turn_step(int key);
   /// A page key while presenting: a remote turns the steps even when a heat map has the keyboard.
@@ -72,13 +71,12 @@ class MainWindow : public QMainWindow {
   /// Says `text` for some seconds below the bar (the Train page has a notice of its own).
   void say(const QString& text);
   void show_identity();
+  void show_undo();
   void new_table();
   void choose_theme(int id);
   void choose_language(const QString& code);
   void retranslate();
 
-  SessionDocument document_;
-  TrainingPlayer player_;
   Actions* actions_;
   QMenuBar* menu_bar_;
   Menus* menus_;
@@ -86,13 +84,8 @@ class MainWindow : public QMainWindow {
   Presenter* presenter_;
   QLabel* notice_;
   QTimer* notice_timer_;
-  QStackedWidget* pages_;
-  RatingsHeatmap* ratings_ = nullptr;
-  TrainPage* train_ = nullptr;
-  ComparePage* compare_ = nullptr;
-  LoraPage* lora_ = nullptr;
-  ModelsPage* models_ = nullptr;
-  ExperimentsPage* experiments_ = nullptr;
+  QStackedWidget* workspaces_;
+  Workspace* own_;
   SessionFiles* files_;
   bool lesson_runs_ = false;
 };

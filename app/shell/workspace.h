@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "app/document/session_document.h"
+#include "app/shell/page_switch.h"
+#include "app/training/training_player.h"
+
+class QStackedWidget;
+
+namespace lora::app {
+
+class ComparePage;
+class Exportable;
+class ExperimentsPage;
+class LoraPage;
+class ModelsPage;
+class RatingsHeatmap;
+class TrainPage;
+
+/// All pages over one document and its run. The learner's work is one workspace; a lesson gets another, so
+/// that it cannot touch hers.
+class Workspace : public QWidget {
+  Q_OBJECT
+ public:
+  explicit Workspace(QWidget* parent = nullptr);
+  ~Workspace() override;
+
+  SessionDocument& document() { return document_; }
+  TrainingPlayer& player() { return player_; }
+  RatingsHeatmap& ratings() { return *ratings_; }
+  TrainPage& train() { return *train_; }
+  ComparePage& compare() { return *compare_; }
+  LoraPage& lora() { return *lora_; }
+  ModelsPage& models() { return *models_; }
+  ExperimentsPage& experiments() { return *experiments_; }
+
+  Page page() const;
+  void show_page(Page page);
+  /// The run of the page on screen: its keys are the same everywhere. Null where nothing plays.
+  Player* shown_player();
+  /// Stops what runs; for a workspace that goes out of sight.
+  void pause();
+  /// Puts the keyboard where no key presses a button by accident.
+  void take_focus();
+  /// Of the page on screen.
+  std::vector<const Exportable*> exportables() const;
+  /// The session with the kept steps of its run, as a file holds it.
+  void complete(Session& session) const;
+
+ signals:
+  void page_shown(lora::app::Page page);
+  /// Something to say for a while that no page has a place for.
+  void message(const QString& text);
+
+ private:
+  void connect_pages();
+
+  SessionDocument document_;
+  TrainingPlayer player_;
+  QStackedWidget* pages_;
+  RatingsHeatmap* ratings_;
+  TrainPage* train_;
+  ComparePage* compare_;
+  LoraPage* lora_;
+  ModelsPage* models_;
+  ExperimentsPage* experiments_;
+};
+
+}  // namespace lora::app
