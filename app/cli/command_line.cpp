@@ -11,6 +11,7 @@
 #include <new>
 #include <string_view>
 
+#include "app/cli/check_lesson_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/count_command.h"
 #include "app/cli/inspect_command.h"
@@ -56,7 +57,8 @@ void describe_program(QCommandLineParser& parser) {
           "  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks\n"
           "  lora-cinema count --model NAME         what LoRA costs for a real model\n"
           "  lora-cinema inspect PATH               look into a LoRA adapter\n"
-          "  lora-cinema teach --rank R             teach a tiny model with LoRA\n\n"
+          "  lora-cinema teach --rank R             teach a tiny model with LoRA\n"
+          "  lora-cinema check-lesson DIR           check a lesson's files\n\n"
           "Built-in examples: %1")
           .arg(example_names().join(QStringLiteral(", "))));
   parser.addPositionalArgument(
@@ -90,8 +92,8 @@ int open_or_compare(QApplication& application, bool display, const QString& file
 
 Launch launch_of(int argc, char** argv) {
   if (argc < 2) return Launch::window;
-  static constexpr std::array text_only = {"train",  "inspect",    "count", "teach",    "-h",
-                                           "--help", "--help-all", "-v",    "--version"};
+  static constexpr std::array text_only = {"train", "inspect", "count",      "teach", "check-lesson",
+                                           "-h",    "--help",  "--help-all", "-v",    "--version"};
   const std::string_view first = argv[1];
   if (std::find(text_only.begin(), text_only.end(), first) != text_only.end()) return Launch::command;
   if (first != "compare") return Launch::window;
@@ -109,6 +111,7 @@ int run_command(const QStringList& arguments) {
     if (command == QLatin1String("inspect")) return run_inspect(arguments);
     if (command == QLatin1String("count")) return run_count(arguments);
     if (command == QLatin1String("teach")) return run_teach(arguments);
+    if (command == QLatin1String("check-lesson")) return run_check_lesson(arguments);
     QCommandLineParser parser;
     describe_program(parser);
     return parse_arguments(parser, arguments, {}, 1).value_or(exit_ok);

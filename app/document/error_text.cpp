@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "app/document/error_value.h"
+#include "app/document/lesson_error_text.h"
 #include "app/document/weight_file_text.h"
 
 namespace lora::app {
@@ -206,6 +207,7 @@ QString error_text(const Error& error) {
   if (!sentence) sentence = session_sentence(error);
   if (!sentence) sentence = weight_file_text(error);
   if (!sentence) sentence = export_sentence(error);
+  if (!sentence) sentence = lesson_error_text(error);
   const QString text = sentence.value_or(QString());
   return names_its_file(error.code) ? text : placed(error.place, text);
 }

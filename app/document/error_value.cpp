@@ -17,6 +17,10 @@ QString error_value(const Error& error, std::size_t index) {
   return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
 }
 
+QString error_list(const Error& error, std::size_t index) {
+  return index < error.values.size() ? QString::fromStdString(error.values[index]) : QString();
+}
+
 QString error_size(const Error& error, std::size_t index) {
   return QLocale().formattedDataSize(error_value(error, index).toLongLong());
 }

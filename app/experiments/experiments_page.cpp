@@ -90,6 +90,7 @@ void ExperimentsPage::choose(int index) {
   }
   retranslate();
   if (isVisible()) bring_up();
+  emit experiment_shown();
 }
 
 void ExperimentsPage::bring_up() {

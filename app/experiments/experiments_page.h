@@ -37,6 +37,7 @@ class ExperimentsPage : public QWidget {
 
  signals:
   void message(const QString& text);
+  void experiment_shown();
 
  protected:
   void showEvent(QShowEvent* event) override;

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPushButton>
-
-class QLabel;
+#include "app/controls/text_button.h"
 
 namespace lora::app {
 
-/// An answer to choose: a button whose text may take several lines.
-class ChoiceButton : public QPushButton {
+/// An answer to choose.
+class ChoiceButton : public TextButton {
   Q_OBJECT
  public:
   /// What is known of this answer; said in words too, never by colour alone.
@@ -19,11 +17,6 @@ class ChoiceButton : public QPushButton {
   void set_answer(const QString& html, const QString& plain);
   void set_mark(Mark mark);
 
-  QSize sizeHint() const override;
-  QSize minimumSizeHint() const override;
-  bool hasHeightForWidth() const override { return true; }
-  int heightForWidth(int width) const override;
-
  protected:
   void changeEvent(QEvent* event) override;
 
@@ -31,8 +24,7 @@ class ChoiceButton : public QPushButton {
   void show_mark();
 
   std::size_t number_;
-  QLabel* text_;
-  QLabel* note_;
+  QString html_;
   QString plain_;
   Mark mark_ = Mark::open;
 };

@@ -7,8 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/controls/panel_section.h"
 #include "app/controls/scaled_label.h"
+#include "app/controls/text_button.h"
 #include "app/lessons/progress_store.h"
 
 namespace lora::app {
@@ -23,9 +23,9 @@ ContentsView::ContentsView(ProgressStore& progress, QWidget* parent)
   text_->setWordWrap(true);
   open_->setObjectName(QStringLiteral("open_lesson_folder"));
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
+  column->setContentsMargins(0, 0, 8, 0);  // a focus ring is not cut off by the scroll bar
   column->setSpacing(10);
-  list_->setSpacing(2);
+  list_->setSpacing(8);
   column->addWidget(heading_);
   column->addWidget(text_);
   column->addLayout(list_);
@@ -39,13 +39,10 @@ ContentsView::ContentsView(ProgressStore& progress, QWidget* parent)
 void ContentsView::load() {
   for (const QString& id : chapter_ids()) {
     std::vector<Error> problems;
-    Chapter chapter{id, read_lesson_folder(lesson_folder(id), problems), new QPushButton(this), new QLabel(this)};
+    Chapter chapter{id, read_lesson_folder(lesson_folder(id), problems), new TextButton(this)};
     if (!chapter.lesson.lesson) continue;
     chapter.button->setObjectName(QStringLiteral("chapter_") + id);
-    set_role(chapter.button, "choice");
-    set_role(chapter.state, "muted");
     list_->addWidget(chapter.button);
-    list_->addWidget(chapter.state);
     connect(chapter.button, &QPushButton::clicked, this, [this, id] { emit chapter_chosen(id); });
     chapters_.push_back(std::move(chapter));
   }
@@ -62,16 +59,19 @@ void ContentsView::refresh() {
     const Lesson& lesson = *chapter.lesson.lesson;
     const ChapterProgress& done = progress_.chapter(lesson.id);
     const QString title = QString::fromStdString(lesson.words_in(language).title);
-    chapter.button->setText(tr("%1. %2", "chapter number and title").arg(++number).arg(title));
+    const QString heading = tr("%1. %2", "chapter number and title").arg(++number).arg(title);
     const auto steps = static_cast<int>(lesson.steps.size());
-    const auto done_steps = static_cast<int>(std::count_if(
-        lesson.steps.begin(), lesson.steps.end(), [&](const LessonStep& step) { return done.steps.contains(step.id); }));
+    const auto done_steps =
+        static_cast<int>(std::count_if(lesson.steps.begin(), lesson.steps.end(),
+                                       [&](const LessonStep& step) { return done.steps.contains(step.id); }));
     const auto questions = static_cast<int>(lesson.quiz.size());
     const auto answered = static_cast<int>(done.questions.size());
-    QString state = tr("%1 of %2 steps, %3 of %4 questions").arg(done_steps).arg(steps).arg(answered).arg(questions);
+    QString state =
+        tr("%1 of %2 steps, %3 of %4 questions").arg(done_steps).arg(steps).arg(answered).arg(questions);
     if (done_steps == steps && answered >= questions) state = tr("✓ done");
     if (done_steps == 0 && answered == 0) state = tr("%n step(s)", nullptr, steps);
-    chapter.state->setText(state);
+    chapter.button->set_content(QStringLiteral("<b>%1</b>").arg(heading.toHtmlEscaped()), state);
+    chapter.button->setAccessibleName(heading);
     chapter.button->setAccessibleDescription(state);
   }
 }

@@ -15,6 +15,7 @@ namespace lora::app {
 
 class ProgressStore;
 class ScaledLabel;
+class TextButton;
 
 /// The list of chapters with what is done of each.
 class ContentsView : public QWidget {
@@ -37,8 +38,7 @@ class ContentsView : public QWidget {
   struct Chapter {
     QString id;
     OpenLesson lesson;
-    QPushButton* button = nullptr;
-    QLabel* state = nullptr;
+    TextButton* button = nullptr;
   };
   void load();
 

@@ -18,6 +18,12 @@ QStringList chapter_ids() {
   return QDir(built_in).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
+QStringList languages_of(const Lesson& lesson) {
+  QStringList codes;
+  for (const auto& [code, words] : lesson.words) codes << QString::fromStdString(code);
+  return codes;
+}
+
 QString lesson_folder(const QString& id_or_path) {
   return chapter_ids().contains(id_or_path) ? built_in + id_or_path : id_or_path;
 }

@@ -17,6 +17,11 @@ struct OpenLesson {
   QString folder;
 };
 
+/// The most bytes of a table of a lesson.
+constexpr qint64 lesson_table_limit = qint64{1} << 20;
+
+/// Codes of the languages a lesson has texts in.
+QStringList languages_of(const Lesson& lesson);
 /// Ids of the app's own chapters, in their order.
 QStringList chapter_ids();
 /// The folder of a chapter, or of a teacher's lesson: a path.

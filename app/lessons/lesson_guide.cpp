@@ -13,7 +13,8 @@ void LessonGuide::begin(const OpenLesson& lesson, LessonStage& stage, const QStr
   connect(&stage, &LessonStage::prepared, this, &LessonGuide::start_run);
   connect(&stage, &LessonStage::changed, this, &LessonGuide::observe);
   connect(&stage, &LessonStage::failed, this, &LessonGuide::failed);
-  const std::string wanted = step.isEmpty() ? progress_.chapter(open_.lesson->id).last_step : step.toStdString();
+  const std::string wanted =
+      step.isEmpty() ? progress_.chapter(open_.lesson->id).last_step : step.toStdString();
   std::size_t first = 0;
   for (std::size_t k = 0; k < open_.lesson->steps.size(); ++k)
     if (open_.lesson->steps[k].id == wanted) first = k;
@@ -65,6 +66,7 @@ void LessonGuide::enter(std::size_t place, bool prepare) {
   if (!is_step()) {
     emit place_changed();
     emit state_changed();
+    emit ready();
     return;
   }
   const LessonStep& step = lesson()->steps[place_];
@@ -85,6 +87,7 @@ void LessonGuide::start_run() {
   run_.emplace(lesson()->steps[place_], stage_->facts());
   if (run_->is_done() && run_->step().task) progress_.add_step(lesson()->id, run_->step().id);
   emit state_changed();
+  emit ready();
 }
 
 void LessonGuide::observe() {
@@ -100,13 +103,14 @@ void LessonGuide::predict(const LearnerAnswer& answer) {
   run_->predict(answer, stage_->facts());
   if (run_->is_done()) progress_.add_step(lesson()->id, run_->step().id);
   emit state_changed();
-  if (run_->is_done()) emit step_done();
+  run_->is_done() ? emit step_done() : emit ready();
 }
 
 void LessonGuide::skip_prediction() {
   if (!run_ || !run_->waits_for_prediction()) return;
   run_->skip_prediction(stage_->facts());
   emit state_changed();
+  emit ready();
 }
 
 void LessonGuide::answer_question(std::size_t answer) {

@@ -55,6 +55,8 @@ class LessonGuide : public QObject {
   void place_changed();
   /// The step stands ready, a prediction was made, facts changed, or a question was answered.
   void state_changed();
+  /// The step stands ready to begin, or a question or the end is on screen.
+  void ready();
   void step_done();
   void failed(const lora::Error& error);
 

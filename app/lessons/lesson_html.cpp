@@ -36,7 +36,9 @@ QString fact_text(const Facts& facts, const std::string& name, int decimals) {
 }
 
 QString cell_text(const LessonCell& cell) {
-  return QCoreApplication::translate("LessonTexts", "row %1, column %2").arg(cell.user + 1).arg(cell.movie + 1);
+  return QCoreApplication::translate("LessonTexts", "row %1, column %2")
+      .arg(cell.user + 1)
+      .arg(cell.movie + 1);
 }
 
 QString html_of(const LessonText& text, const Facts& facts) {

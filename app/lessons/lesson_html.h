@@ -14,8 +14,8 @@ QString fact_text(const Facts& facts, const std::string& name, int decimals);
 /// "Chen × Paris in May" needs names: "row 3, column 5" otherwise.
 QString cell_text(const LessonCell& cell);
 
-/// The paragraphs and lists as rich text. Everything from the lesson is escaped: no markup of its own, no link,
-/// no picture.
+/// The paragraphs and lists as rich text. Everything from the lesson is escaped: no markup of its own, no
+/// link, no picture.
 QString html_of(const LessonText& text, const Facts& facts);
 /// The same as plain text, for screen readers and buttons.
 QString plain_text_of(const LessonText& text, const Facts& facts);

@@ -45,7 +45,7 @@ LessonPanel::LessonPanel(LessonGuide& guide, QWidget* parent)
   setObjectName(QStringLiteral("lesson_panel"));
   set_role(this, "panel");
   auto* end_column = new QVBoxLayout(end_);
-  end_column->setContentsMargins(0, 0, 0, 0);
+  end_column->setContentsMargins(0, 0, 8, 0);
   for (QWidget* widget : std::initializer_list<QWidget*>{end_heading_, end_text_, end_next_, end_contents_})
     end_column->addWidget(widget);
   end_column->addStretch(1);
@@ -53,12 +53,16 @@ LessonPanel::LessonPanel(LessonGuide& guide, QWidget* parent)
   end_next_->setObjectName(QStringLiteral("next_chapter"));
   end_contents_->setObjectName(QStringLiteral("to_contents"));
   set_role(end_next_, "primary");
-  for (QWidget* view : std::initializer_list<QWidget*>{contents_, step_, question_, end_}) views_->addWidget(view);
+  for (QWidget* view : std::initializer_list<QWidget*>{contents_, step_, question_, end_}) {
+    set_role(view, "panel");
+    views_->addWidget(view);
+  }
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 12, 8, 12);
   column->setSpacing(8);
   build_header(this);
   area_->setWidget(views_);
+  views_->setAutoFillBackground(false);
   area_->setWidgetResizable(true);
   area_->setFrameShape(QFrame::NoFrame);
   area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -89,6 +93,7 @@ void LessonPanel::build_header(QWidget* parent) {
   set_role(kicker_, "kicker");
   set_role(close_, "flat");
   kicker_->setTextFormat(Qt::PlainText);
+  kicker_->setWordWrap(true);
   close_->setText(QStringLiteral("✕"));
   close_->setObjectName(QStringLiteral("leave_lesson"));
   row->addWidget(kicker_, 1);
@@ -162,7 +167,8 @@ void LessonPanel::show_state() {
   const bool at_end = !guide_.is_step() && !guide_.is_question();
   if (guide_.is_step()) step_->update_state(guide_.run(), guide_.facts());
   if (guide_.is_question()) question_->update_state(guide_.tried_answers(), guide_.facts());
-  const bool ready = guide_.is_step() ? guide_.run() != nullptr && guide_.run()->is_done() : guide_.is_question_done();
+  const bool ready =
+      guide_.is_step() ? guide_.run() != nullptr && guide_.run()->is_done() : guide_.is_question_done();
   back_->setEnabled(guide_.place() > 0);
   next_->setVisible(!at_end);
   end_next_->setVisible(!next_chapter().isEmpty());
@@ -179,7 +185,9 @@ void LessonPanel::show_error(const Error& error) {
 void LessonPanel::take_focus() {
   QWidget* target = next_;
   if (views_->currentWidget() == contents_) target = contents_->first_control();
-  if (views_->currentWidget() == step_ && step_->first_control() != nullptr) target = step_->first_control();
+  if (views_->currentWidget() == step_) {
+    target = step_->first_control() != nullptr ? step_->first_control() : next_;
+  }
   if (views_->currentWidget() == question_ && question_->first_control() != nullptr)
     target = question_->first_control();
   if (views_->currentWidget() == end_) target = end_next_->isVisibleTo(this) ? end_next_ : end_contents_;
@@ -201,7 +209,8 @@ void LessonPanel::fit_width() {
 }
 
 void LessonPanel::retranslate() {
-  close_->setToolTip(guide_.lesson() ? tr("Leave the lesson; your own work comes back") : tr("Close the lessons"));
+  close_->setToolTip(guide_.lesson() ? tr("Leave the lesson; your own work comes back")
+                                     : tr("Close the lessons"));
   close_->setAccessibleName(close_->toolTip());
   back_->setText(tr("Back"));
   next_->setText(tr("Next"));

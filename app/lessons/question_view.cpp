@@ -21,7 +21,7 @@ QuestionView::QuestionView(QWidget* parent)
   why_->setWordWrap(true);
   set_role(why_, "callout");
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
+  column->setContentsMargins(0, 0, 8, 0);  // a focus ring is not cut off by the scroll bar
   column->setSpacing(8);
   column->addWidget(heading_);
   column->addWidget(why_);

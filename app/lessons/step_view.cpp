@@ -39,6 +39,13 @@ std::optional<LessonCell> chosen_cell(const Facts& facts) {
   return found == facts.end() ? std::nullopt : std::optional(std::get<LessonCell>(found->second));
 }
 
+/// "Ana × Steel Run" for "largest_rating_cell".
+QString names_of(std::string cell_fact, const Facts& facts) {
+  constexpr std::size_t ending = 4;  // "cell"
+  const std::string names = cell_fact.replace(cell_fact.size() - ending, ending, "names");
+  return fact_text(facts, names, -1);
+}
+
 }  // namespace
 
 StepView::StepView(QWidget* parent)
@@ -48,8 +55,8 @@ StepView::StepView(QWidget* parent)
       task_(card(this, "task")),
       task_heading_(new QLabel(task_)),
       task_text_(text_label(task_)),
-      show_hint_(new QPushButton(task_)),
-      hint_(text_label(task_)),
+      show_hint_(new QPushButton(this)),
+      hint_(text_label(this)),
       done_(card(this, "done")),
       verdict_(text_label(done_)),
       done_text_(text_label(done_)),
@@ -64,7 +71,7 @@ StepView::StepView(QWidget* parent)
   show_hint_->setObjectName(QStringLiteral("show_hint"));
   show_note_->setObjectName(QStringLiteral("show_note"));
   build_ask();
-  for (QWidget* widget : std::initializer_list<QWidget*>{task_heading_, task_text_, show_hint_, hint_})
+  for (QWidget* widget : std::initializer_list<QWidget*>{task_heading_, task_text_})
     task_->layout()->addWidget(widget);
   for (QWidget* widget : {verdict_, done_text_}) done_->layout()->addWidget(widget);
   set_role(task_heading_, "kicker");
@@ -72,14 +79,15 @@ StepView::StepView(QWidget* parent)
   set_role(note_, "callout");
   for (QPushButton* button : {show_hint_, show_note_, skip_}) set_role(button, "flat");
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
+  column->setContentsMargins(0, 0, 8, 0);  // a focus ring is not cut off by the scroll bar
   column->setSpacing(10);
-  for (QWidget* widget :
-       std::initializer_list<QWidget*>{heading_, body_, ask_, task_, done_, show_note_, note_}) {
+  for (QWidget* widget : std::initializer_list<QWidget*>{heading_, body_, ask_, task_, show_hint_, hint_,
+                                                         done_, show_note_, note_}) {
     column->addWidget(widget);
   }
   column->addStretch(1);
   connect(show_hint_, &QPushButton::clicked, this, [this] {
+    hint_wanted_ = true;
     hint_->show();
     show_hint_->hide();
   });
@@ -121,9 +129,8 @@ void StepView::show_step(const LessonStep& step, const LessonSection& section) {
   step_ = &step;
   section_ = &section;
   heading_->setText(QString::fromStdString(section.heading));
-  hint_->hide();
+  hint_wanted_ = false;
   note_->hide();
-  show_hint_->setVisible(!section.part("hint").empty());
   show_note_->setVisible(!section.part("note").empty());
   number_->setValue(0.0);
   fill_choices();
@@ -158,6 +165,9 @@ void StepView::update_state(const StepRun* run, const Facts& facts) {
   ask_->setVisible(step_->prediction.has_value());
   ask_->setEnabled(run != nullptr);
   task_->setVisible(step_->task.has_value() && !is_done && !waits);
+  const bool has_hint = !section_->part("hint").empty() && !is_done;
+  show_hint_->setVisible(has_hint && !hint_wanted_);
+  hint_->setVisible(has_hint && hint_wanted_);
   done_->setVisible(is_done && (!section_->part("done").empty() || run->verdict() != Verdict::none));
   done_text_->setVisible(!section_->part("done").empty());
   if (!step_->prediction) {
@@ -172,8 +182,9 @@ void StepView::update_state(const StepRun* run, const Facts& facts) {
   if (kind == Prediction::Kind::cell) {
     const auto cell = chosen_cell(facts);
     answer_->setEnabled(cell.has_value());
-    const QString names = cell ? fact_text(facts, "user", -1) + QStringLiteral(" × ") + fact_text(facts, "movie", -1)
-                               : QString();
+    const QString names =
+        cell ? fact_text(facts, "user", -1) + QStringLiteral(" × ") + fact_text(facts, "movie", -1)
+             : QString();
     answer_->setText(cell ? tr("This cell: %1").arg(names) : tr("Point at a cell first"));
   } else {
     answer_->setText(tr("This is my guess"));
@@ -214,10 +225,12 @@ void StepView::show_verdict(const StepRun& run) {
       break;
   }
   if (run.is_done() && step_->prediction->kind == Prediction::Kind::number) {
-    text = tr("%1 It is %2.", "verdict, then the number").arg(text, fact_text(run.done_facts(), step_->prediction->fact, -1));
+    text = tr("%1 It is %2.", "verdict, then the number")
+               .arg(text, fact_text(run.done_facts(), step_->prediction->fact, -1));
   }
   if (run.is_done() && step_->prediction->kind == Prediction::Kind::cell) {
-    text = tr("%1 It is in %2.", "verdict, then the cell").arg(text, fact_text(run.done_facts(), step_->prediction->fact, -1));
+    text = tr("%1 It is %2.", "verdict, then the cell")
+               .arg(text, names_of(step_->prediction->fact, run.done_facts()));
   }
   verdict_->setText(text.trimmed().toHtmlEscaped());
   verdict_->setVisible(!text.isEmpty());

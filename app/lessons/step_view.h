@@ -63,6 +63,7 @@ class StepView : public QWidget {
   QLabel* task_text_;
   QPushButton* show_hint_;
   QLabel* hint_;
+  bool hint_wanted_ = false;
   QFrame* done_;
   QLabel* verdict_;
   QLabel* done_text_;

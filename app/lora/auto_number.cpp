@@ -48,6 +48,14 @@ std::optional<double> AutoNumber::value() const {
   return box_->value();
 }
 
+void AutoNumber::set_value(std::optional<double> value) {
+  const QSignalBlocker block(automatic_);
+  const QSignalBlocker block_box(box_);
+  automatic_->setChecked(!value);
+  box_->setEnabled(value.has_value());
+  if (value) box_->setValue(*value);
+}
+
 void AutoNumber::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) automatic_->setText(tr("auto"));
   if (event->type() == QEvent::FontChange) box_->setFixedWidth(fontMetrics().averageCharWidth() * 15);

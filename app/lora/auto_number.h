@@ -22,6 +22,8 @@ class AutoNumber : public QWidget {
   void set_automatic_value(double value);
   /// Nothing: auto.
   std::optional<double> value() const;
+  /// Does not emit chosen().
+  void set_value(std::optional<double> value);
 
  signals:
   /// By the learner.

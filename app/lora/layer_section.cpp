@@ -85,6 +85,20 @@ LoraSettings LayerSection::settings() const {
   return settings;
 }
 
+void LayerSection::set_settings(const LoraSettings& settings) {
+  const QSignalBlocker blocker(this);
+  const QSignalBlocker seed_blocker(seed_);
+  const auto found = std::find(ranks.begin(), ranks.end(), settings.rank);
+  if (found != ranks.end()) rank_->set_current(static_cast<int>(found - ranks.begin()));
+  alpha_->set_value(settings.alpha);
+  scaling_->set_current(settings.rank_stabilized ? 1 : 0);
+  start_->set_current(settings.start == LoraStart::kaiming_uniform ? 1 : 0);
+  sigma_->set_value(settings.sigma);
+  seed_->setValue(static_cast<int>(settings.seed));
+  rate_->set_value(settings.learning_rate);
+  retranslate();
+}
+
 void LayerSection::set_rank(std::size_t rank) {
   const auto found = std::find(ranks.begin(), ranks.end(), rank);
   if (found == ranks.end()) return;

@@ -22,6 +22,8 @@ class LayerSection : public PanelSection {
   /// The section with the rank alone, for the top of the panel; belongs to the same parent.
   PanelSection* rank_section() { return rank_section_; }
   LoraSettings settings() const;
+  /// Does not emit changed(). A rank that has no button is ignored.
+  void set_settings(const LoraSettings& settings);
   /// Chooses the rank as the learner would; ranks that have no button are ignored.
   void set_rank(std::size_t rank);
 

@@ -25,6 +25,7 @@
 #include "app/lora/trick_section.h"
 #include "app/lora/tricks_card.h"
 #include "app/playback/transport_bar.h"
+#include "core/lessons/prepared_run.h"
 
 namespace lora::app {
 
@@ -53,6 +54,7 @@ LoraPage::LoraPage(QWidget* parent)
   connect(answers_, &AnswerCards::prompt_chosen, this, &LoraPage::choose_prompt);
   connect(answers_, &AnswerCards::position_chosen, this, &LoraPage::choose_position);
   connect(bars_, &LogitBars::position_chosen, this, &LoraPage::choose_position);
+  connect(tricks_card_, &TricksCard::compared, this, &LoraPage::compared);
   connect(turn_, &QPushButton::clicked, this, &LoraPage::turn_the_picture);
   connect(save_, &QPushButton::clicked, this, &LoraPage::save_as_adapter);
   retranslate();
@@ -131,6 +133,19 @@ void LoraPage::layer_changed() {
   player_->start(tricks_->problem(), settings);
 }
 
+void LoraPage::set_up(const LoraSettings& settings, const std::vector<std::size_t>& tricks_on,
+                      std::size_t prompt, std::size_t train_to) {
+  tricks_->set_up(tricks_on);
+  layer_->set_settings(settings);
+  prompt_ = prompt;
+  position_ = 0;
+  player_->pause();
+  emit tricks_->changed();
+  if (train_to == 0) return;
+  const auto problem = tricks_->problem();
+  player_->restore(problem, layer_->settings(), trained_steps(problem, layer_->settings(), train_to));
+}
+
 void LoraPage::choose_prompt(std::size_t prompt) {
   prompt_ = prompt;
   position_ = 0;
@@ -149,11 +164,13 @@ void LoraPage::show_focus() {
   answers_->set_focus(focus_);
   diagram_->set_focus(focus_, player_->settings());
   bars_->set_focus(focus_);
+  emit focus_changed();
 }
 
 void LoraPage::turn_the_picture() {
   if (!focus_.frame) return;
   BridgeDialog dialog(focus_, window());
+  emit picture_turned();
   dialog.exec();
 }
 

@@ -35,6 +35,12 @@ class LoraPage : public QWidget {
   Player& player() { return *player_; }
   LoraPlayer& lora_player() { return *player_; }
   TrickList& tricks() { return *tricks_; }
+  /// The prompt looked at, from 0.
+  std::size_t prompt() const { return prompt_; }
+  /// Sets the page for a lesson: layer, which of the suggested tricks are on, prompt, and a run that has come
+  /// to step `train_to`.
+  void set_up(const LoraSettings& settings, const std::vector<std::size_t>& tricks_on, std::size_t prompt,
+              std::size_t train_to);
   /// What is on the page that can be exported.
   std::vector<const Exportable*> exportables() const;
 
@@ -49,6 +55,12 @@ class LoraPage : public QWidget {
  signals:
   /// Something to say for a while in the window's notice.
   void message(const QString& text);
+  /// Another prompt or word is looked at.
+  void focus_changed();
+  /// "Turn the picture" has been opened.
+  void picture_turned();
+  /// Tricks by rank has run.
+  void compared();
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -21,6 +21,20 @@ void LoraPlayer::start_over() {
   emit state_changed();
 }
 
+void LoraPlayer::restore(std::shared_ptr<const LoraProblem> problem, const LoraSettings& settings,
+                         const std::vector<LoraSnapshotPtr>& steps) {
+  pause();
+  problem_ = std::move(problem);
+  settings_ = settings;
+  first_w_hash_ = problem_->model().w_hash();
+  forget_run();
+  outcome_ = Outcome::running;
+  for (const LoraSnapshotPtr& step : steps) timeline_.append(step);
+  shown_ = timeline_.size() - 1;
+  run_ = worker().continue_from(steps.back(), problem_, settings_);
+  emit state_changed();
+}
+
 void LoraPlayer::set_learning_rate(std::optional<double> rate) {
   if (settings_.learning_rate == rate) return;
   settings_.learning_rate = rate;

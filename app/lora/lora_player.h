@@ -18,6 +18,9 @@ class LoraPlayer : public WorkerPlayer<LoraWorker, LoraTimeline> {
   /// A run from step 0, paused unless the run before was playing. Throws std::invalid_argument for settings
   /// that make no run.
   void start(std::shared_ptr<const LoraProblem> problem, const LoraSettings& settings);
+  /// A run that has come to the last of `steps` already; paused there.
+  void restore(std::shared_ptr<const LoraProblem> problem, const LoraSettings& settings,
+               const std::vector<LoraSnapshotPtr>& steps);
   /// Goes on from the step on screen with another learning rate.
   void set_learning_rate(std::optional<double> rate);
 

@@ -55,6 +55,13 @@ void TrickList::set_on(std::size_t index, bool on) {
   emit changed();
 }
 
+void TrickList::set_up(const std::vector<std::size_t>& on) {
+  load_suggestions();
+  replay_manners_ = true;
+  for (TrickEntry& entry : entries_) entry.on = false;
+  for (const std::size_t index : on) entries_.at(index).on = true;
+}
+
 void TrickList::set_replays_manners(bool replays) {
   if (replays == replay_manners_) return;
   replay_manners_ = replays;

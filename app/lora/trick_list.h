@@ -37,6 +37,9 @@ class TrickList : public QObject {
   std::shared_ptr<const LoraProblem> problem() const;
 
   void set_on(std::size_t index, bool on);
+  /// The suggestions as at first, with only these on (places from 0); manners are replayed. Without
+  /// changed().
+  void set_up(const std::vector<std::size_t>& on);
   void set_replays_manners(bool replays);
   /// Adds it switched on. Nothing happens when check() says no.
   void add(const ToyPhrase& phrase);

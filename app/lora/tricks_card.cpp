@@ -99,6 +99,7 @@ void TricksCard::run_or_cancel() {
 void TricksCard::show_report(const TricksReportPtr& report) {
   cancelled_ = report->cancelled;
   if (!report->runs.empty()) report_ = report;
+  if (!cancelled_) emit compared();
   show_charts();
   retranslate();
   arrange();

@@ -35,6 +35,10 @@ class TricksCard : public QFrame {
   /// The tricks or the layer changed: what is shown is of earlier ones.
   void mark_outdated();
 
+ signals:
+  /// Every rank of the list has been trained.
+  void compared();
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;

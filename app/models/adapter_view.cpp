@@ -161,6 +161,7 @@ void AdapterView::show_failure(const QString& sentence) {
 
 void AdapterView::show_report(const AdapterReportPtr& report) {
   report_ = report;
+  emit report_shown();
   show_failure({});
   modules_->view().sortByColumn(0, Qt::AscendingOrder);
   modules_->select_row(0);

@@ -32,6 +32,8 @@ class AdapterView : public QWidget {
   std::vector<const Exportable*> exportables() const;
 
  signals:
+  /// Another adapter is on screen.
+  void report_shown();
   void message(const QString& text);
 
  protected:

@@ -171,6 +171,17 @@ CatalogChoice CatalogPanel::choice() const {
   return choice;
 }
 
+bool CatalogPanel::set_up(const std::string& model_id, const std::vector<std::string>& targets) {
+  const auto found = std::find_if(catalog_.models.begin(), catalog_.models.end(),
+                                  [&](const CatalogModel& entry) { return entry.model.id == model_id; });
+  if (found == catalog_.models.end()) return false;
+  models_->setCurrentIndex(static_cast<int>(found - catalog_.models.begin()));
+  show_model();
+  check_targets(targets);
+  for (const auto& [rank, button] : rank_buttons_) button->setChecked(true);
+  return true;
+}
+
 void CatalogPanel::ask_for_model() {
   const QString path =
       QFileDialog::getOpenFileName(this, tr("Add a model file"), {}, tr("Model files (*.json)"));

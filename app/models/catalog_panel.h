@@ -27,6 +27,9 @@ class CatalogPanel : public QWidget {
   explicit CatalogPanel(QWidget* parent = nullptr);
 
   CatalogChoice choice() const;
+  /// Chooses a model by its id, these target modules and all ranks; does not emit changed(). False: there is
+  /// no such model.
+  bool set_up(const std::string& model_id, const std::vector<std::string>& targets);
   /// Takes a teacher's model file into the catalogue and chooses it; says what is wrong with a wrong one.
   void add_model(const QString& path);
 

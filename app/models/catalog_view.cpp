@@ -104,6 +104,13 @@ void CatalogView::update_choice() {
   counts_->select_row(static_cast<int>(row));
 }
 
+void CatalogView::set_up(const std::string& model_id, const std::vector<std::string>& targets,
+                         std::size_t rank) {
+  if (!panel_->set_up(model_id, targets)) return;
+  rank_ = rank;
+  update_choice();
+}
+
 void CatalogView::choose_row() {
   const auto rows = counts_->selected_rows();
   if (rows.empty() || static_cast<std::size_t>(rows.front()) >= choice_.ranks.size()) return;
@@ -114,6 +121,7 @@ void CatalogView::choose_row() {
 void CatalogView::show_rank() {
   story_->setText(CatalogTexts::story(choice_, rank_));
   code_->set_choice(choice_, choice_.is_complete() ? rank_ : 0);
+  emit choice_changed();
 }
 
 std::vector<const Exportable*> CatalogView::exportables() const {

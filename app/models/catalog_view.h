@@ -27,8 +27,14 @@ class CatalogView : public QWidget {
 
   std::vector<const Exportable*> exportables() const;
   CatalogPanel& panel() { return *panel_; }
+  /// Model, target modules and ranks as chosen, and the rank whose row is chosen.
+  const CatalogChoice& choice() const { return choice_; }
+  std::size_t rank() const { return rank_; }
+  /// Chooses; ids and target modules that are not there change nothing.
+  void set_up(const std::string& model_id, const std::vector<std::string>& targets, std::size_t rank);
 
  signals:
+  void choice_changed();
   void message(const QString& text);
 
  protected:

@@ -18,8 +18,6 @@
 namespace lora::app {
 namespace {
 
-enum Part { catalog_part, adapter_part };
-
 /// Empty when it is no adapter: then the window gets what was dropped.
 QString dropped_adapter(const QMimeData& data) {
   const QList<QUrl> urls = data.urls();
@@ -69,6 +67,11 @@ void ModelsPage::open_adapter(const QString& path) {
 void ModelsPage::show_part(int part) {
   parts_->set_current(part);
   stack_->setCurrentIndex(part);
+  emit part_shown();
+}
+
+ModelsPage::Part ModelsPage::part() const {
+  return static_cast<Part>(stack_->currentIndex());
 }
 
 void ModelsPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -24,11 +24,15 @@ class ModelsPage : public QWidget {
   std::vector<const Exportable*> exportables() const;
   /// Opens a PEFT folder or a .safetensors file in the background and shows that part of the page.
   void open_adapter(const QString& path);
+  enum Part { catalog_part, adapter_part };
+  Part part() const;
+  void show_part(int part);
   CatalogView& catalog() { return *catalog_; }
   AdapterView& adapter() { return *adapter_; }
 
  signals:
   void message(const QString& text);
+  void part_shown();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -36,7 +40,6 @@ class ModelsPage : public QWidget {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  void show_part(int part);
   void retranslate();
 
   SegmentedSwitch* parts_;

@@ -184,9 +184,15 @@ void ComparePage::show_failure(const QString& reason) {
   retranslate();
 }
 
+void ComparePage::set_up(const QString& ranks, std::size_t seeds) {
+  panel_->set_up(ranks, seeds);
+}
+
 void ComparePage::choose(std::size_t rank) {
+  chosen_rank_ = rank;
   table_->set_chosen(rank);
   gallery_->set_chosen(rank);
+  emit results_changed();
 }
 
 void ComparePage::show_charts() {

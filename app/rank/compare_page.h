@@ -28,6 +28,12 @@ class ComparePage : public QWidget {
  public:
   ComparePage(SessionDocument& document, QWidget* parent);
 
+  /// Sets the panel, as typed by the learner.
+  void set_up(const QString& ranks, std::size_t seeds);
+  /// The rank chosen in the table; 0 for none.
+  std::size_t chosen_rank() const { return chosen_rank_; }
+  /// Whether what is on screen is of the present table and settings.
+  bool is_up_to_date() const { return report_ && !is_outdated(); }
   /// What is on screen; null before the first comparison.
   const SweepReportPtr& report() const { return report_; }
   /// Everything on screen that can be exported, charts first; empty before the first comparison.
@@ -40,6 +46,8 @@ class ComparePage : public QWidget {
  signals:
   /// The learner wants this rank on the Train page.
   void use_rank(std::size_t rank);
+  /// Other results or another rank are shown.
+  void results_changed();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -71,6 +79,7 @@ class ComparePage : public QWidget {
   RankTableCard* table_;
   ReconstructionGallery* gallery_;
   int chart_columns_ = 0;
+  std::size_t chosen_rank_ = 0;
 
   SweepReportPtr report_;
   SweepReportPtr interruption_;  // the last comparison, when it was cancelled

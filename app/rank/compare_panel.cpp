@@ -179,6 +179,11 @@ void ComparePanel::follow(const RatingTable& table, const TrainingSettings& sett
   check_ranks();
 }
 
+void ComparePanel::set_up(const QString& ranks, std::size_t seeds) {
+  ranks_->setText(ranks);
+  seeds_->setValue(static_cast<int>(seeds));
+}
+
 std::optional<SweepSettings> ComparePanel::sweep_settings() {
   const auto ranks = parse_rank_list(ranks_->text().toStdString(), highest_rank());
   if (!ranks) {

@@ -38,6 +38,8 @@ class ComparePanel : public QWidget {
   /// the reason is then said under the field.
   std::optional<SweepSettings> sweep_settings();
 
+  /// As typed by the learner.
+  void set_up(const QString& ranks, std::size_t seeds);
   void show_running();
   void show_progress(int done, int total);
   /// `text` stays beside the progress bar, e.g. how long it took.

@@ -9,11 +9,18 @@
 #include "core/rank/hidden_best.h"
 
 namespace lora::app {
+namespace {
+constexpr double negligible_error = 1e-4;  // stars; what three decimals show as 0
+}
+
 QString SweepTexts::no_elbow(const SweepResult& result) {
   const auto by_rank = [](const RankResult& a, const RankResult& b) { return a.rank < b.rank; };
   if (result.ranks.size() < 3) return {};
   const auto [low, high] = std::minmax_element(result.ranks.begin(), result.ranks.end(), by_rank);
   if (!std::isfinite(low->rmse) || !std::isfinite(high->rmse)) return {};
+  if (low->rmse < negligible_error) {
+    return tr("Rank %1 already explains every rating; a higher rank only costs more numbers.").arg(low->rank);
+  }
   return tr("No rank stands out: from rank %1 to rank %2 the error goes from %3 to %4 stars.")
       .arg(low->rank)
       .arg(high->rank)

@@ -40,6 +40,11 @@ Actions::Actions(QWidget* window) : QObject(window) {
   present = add(window);
   present->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_F11)});
   present->setCheckable(true);
+  lessons = add(window, QKeySequence(Qt::CTRL | Qt::Key_L));
+  lesson_folder = add(window);
+  leave_lesson = add(window);
+  leave_lesson->setEnabled(false);
+  switch_focus = add(window, QKeySequence(Qt::Key_F6));
   good_to_know = add(window);
   shortcuts = add(window, QKeySequence(Qt::Key_F1));
   about = add(window);
@@ -80,6 +85,10 @@ void Actions::retranslate() {
   experiments_page->setText(tr("&Experiments"));
   side_panel->setText(tr("&Side panel"));
   present->setText(tr("&Present (projector mode)"));
+  lessons->setText(tr("&Lessons…"));
+  lesson_folder->setText(tr("&Open a lesson folder…"));
+  leave_lesson->setText(tr("&Back to my own work"));
+  switch_focus->setText(tr("From the lesson to the &page and back"));
   good_to_know->setText(tr("&Good to know"));
   shortcuts->setText(tr("&Keyboard shortcuts"));
   about->setText(tr("&About LoRA Cinema"));

@@ -40,6 +40,10 @@ class Actions : public QObject {
   QAction* experiments_page;
   QAction* side_panel;
   QAction* present;
+  QAction* lessons;
+  QAction* lesson_folder;
+  QAction* leave_lesson;
+  QAction* switch_focus;
   QAction* good_to_know;
   QAction* shortcuts;
   QAction* about;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/input_rules.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
@@ -21,6 +22,14 @@ bool needs_space(const QWidget* widget) {
                                widget->inherits("QAbstractItemView"));
 }
 
+/// Outside dialogs Qt lets only Space press a button.
+bool presses_button(const QObject* watched, const QKeyEvent& event) {
+  const bool is_enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+  if (!is_enter || event.modifiers() & ~Qt::KeypadModifier || !watched->inherits("QAbstractButton"))
+    return false;
+  return static_cast<const QWidget*>(watched)->window()->inherits("QMainWindow");
+}
+
 }  // namespace
 
 bool InputRules::eventFilter(QObject* watched, QEvent* event) {
@@ -28,6 +37,10 @@ bool InputRules::eventFilter(QObject* watched, QEvent* event) {
       static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space &&
       needs_space(QApplication::focusWidget())) {
     event->accept();
+    return true;
+  }
+  if (event->type() == QEvent::KeyPress && presses_button(watched, *static_cast<const QKeyEvent*>(event))) {
+    static_cast<QAbstractButton*>(watched)->click();
     return true;
   }
   if (event->type() == QEvent::Wheel && watched->isWidgetType() &&

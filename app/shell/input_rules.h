@@ -7,7 +7,8 @@
 namespace lora::app {
 
 /// Keys and wheel as they are meant everywhere in the window: scrolling a panel must not turn the box that
-/// happens to pass under the pointer, and Space presses a focused button, but plays everywhere else.
+/// happens to pass under the pointer, and Space presses a focused button, but plays everywhere else; Enter
+/// presses a focused button too.
 class InputRules : public QObject {
   Q_OBJECT
  public:

@@ -16,6 +16,8 @@
 
 #include "app/controls/panel_section.h"
 #include "app/exporting/export_menu.h"
+#include "app/lessons/lesson_guide.h"
+#include "app/lessons/lesson_panel.h"
 #include "app/models/adapter_loader.h"
 #include "app/models/models_page.h"
 #include "app/ratings/new_table_dialog.h"
@@ -24,6 +26,7 @@
 #include "app/shell/help_dialogs.h"
 #include "app/shell/input_rules.h"
 #include "app/shell/language.h"
+#include "app/shell/lesson_desk.h"
 #include "app/shell/menus.h"
 #include "app/shell/page_switch.h"
 #include "app/shell/presenter.h"
@@ -46,11 +49,13 @@ MainWindow::MainWindow()
       own_(new Workspace(workspaces_)) {
   files_ = new SessionFiles(
       own_->document(), [this](Session& session) { own_->complete(session); }, this);
+  desk_ = new LessonDesk(this);
   build();
   connect_actions();
   connect_edit_actions();
   connect_menus();
   connect_presenter();
+  connect_lessons();
   setAcceptDrops(true);
   setWindowIcon(QIcon(QStringLiteral(":/icons/lora-cinema.svg")));
   qApp->installEventFilter(new InputRules(this));
@@ -74,7 +79,11 @@ void MainWindow::build() {
   notice_->hide();
   notice_timer_->setSingleShot(true);
   connect(notice_timer_, &QTimer::timeout, notice_, &QWidget::hide);
-  layout->addWidget(workspaces_, 1);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(0);
+  row->addWidget(&desk_->panel());
+  row->addWidget(workspaces_, 1);
+  layout->addLayout(row, 1);
   setCentralWidget(central);
   connect(switch_, &PageSwitch::chosen, this, &MainWindow::show_page);
   add_workspace(own_);
@@ -174,6 +183,40 @@ void MainWindow::connect_menus() {
   connect(&menus_->export_menu(), &QMenu::aboutToShow, this, &MainWindow::fill_export_menu);
 }
 
+void MainWindow::connect_lessons() {
+  connect(actions_->lessons, &QAction::triggered, desk_, &LessonDesk::show_lessons);
+  connect(actions_->lesson_folder, &QAction::triggered, desk_, &LessonDesk::open_folder_with_dialog);
+  connect(actions_->leave_lesson, &QAction::triggered, desk_, &LessonDesk::leave);
+  connect(actions_->switch_focus, &QAction::triggered, this, [this] {
+    desk_->panel().isAncestorOf(focusWidget()) || !desk_->panel().isVisible() ? shown().take_focus()
+                                                                              : desk_->panel().take_focus();
+  });
+  connect(this, &MainWindow::next_step, &desk_->guide(), &LessonGuide::next);
+  connect(this, &MainWindow::previous_step, &desk_->guide(), &LessonGuide::back);
+  connect(desk_, &LessonDesk::workspace_opened, this, [this](Workspace* workspace) {
+    own_->pause();
+    add_workspace(workspace);
+    show_workspace(workspace);
+  });
+  connect(desk_, &LessonDesk::workspace_closing, this, [this](Workspace* workspace) {
+    show_workspace(own_);
+    workspaces_->removeWidget(workspace);
+  });
+}
+
+void MainWindow::show_workspace(Workspace* workspace) {
+  workspaces_->setCurrentWidget(workspace);
+  const bool own = workspace == own_;
+  // A lesson has nothing of the learner's to save.
+  for (QAction* action : {actions_->save, actions_->save_as, actions_->export_table}) action->setEnabled(own);
+  actions_->leave_lesson->setEnabled(!own);
+  switch_->set_page(workspace->page());
+  notice_->hide();
+  show_identity();
+  show_undo();
+  workspace->take_focus();
+}
+
 void MainWindow::connect_presenter() {
   connect(actions_->present, &QAction::triggered, this, &MainWindow::set_presenting);
   connect(switch_, &PageSwitch::present_toggled, this, &MainWindow::set_presenting);
@@ -192,7 +235,7 @@ bool MainWindow::turn_step(int key) {
   const bool forward = key == Qt::Key_PageDown || key == Qt::Key_Right;
   if (!forward && key != Qt::Key_PageUp && key != Qt::Key_Left) return false;
   Player* player = shown().shown_player();
-  if (!lesson_runs_ && player != nullptr) forward ? player->step() : player->step_back();
+  if (!desk_->is_running() && player != nullptr) forward ? player->step() : player->step_back();
   forward ? emit next_step() : emit previous_step();
   return true;
 }
@@ -229,6 +272,7 @@ void MainWindow::say(const QString& text) {
 }
 
 void MainWindow::open(const QString& path_or_example) {
+  desk_->leave();
   if (is_adapter_path(path_or_example)) {
     show_page(Page::models);
     shown().models().open_adapter(path_or_example);
@@ -242,6 +286,7 @@ void MainWindow::show_page(Page page) {
 }
 
 void MainWindow::new_table() {
+  desk_->leave();
   NewTableDialog dialog(this);
   if (dialog.exec() == QDialog::Accepted) files_->replace(dialog.session());
 }

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace lora::app {
 
 class Actions;
+class LessonDesk;
 class Menus;
 class Presenter;
 class SessionFiles;
@@ -37,8 +38,7 @@ class MainWindow : public QMainWindow {
   SessionDocument& document();
   TrainingPlayer& player();
   void show_page(Page page);
-  /// While a lesson runs, next_step() and previous_step() turn its steps; otherwise they step the run.
-  void set_lesson_running(bool running) { lesson_runs_ = running; }
+  LessonDesk& lessons() { return *desk_; }
 
  public slots:
   void set_presenting(bool presenting);
@@ -59,10 +59,12 @@ class MainWindow : public QMainWindow {
  private:
   void build();
   void add_workspace(Workspace* workspace);
+  void show_workspace(Workspace* workspace);
   void connect_presenter();
   void connect_actions();
   void connect_edit_actions();
   void connect_menus();
+  void connect_lessons();
   void fill_export_menu();
   /// Whether the key turns a step, and then does.
   bool turn_step(int key);
@@ -87,7 +89,7 @@ class MainWindow : public QMainWindow {
   QStackedWidget* workspaces_;
   Workspace* own_;
   SessionFiles* files_;
-  bool lesson_runs_ = false;
+  LessonDesk* desk_;
 };
 
 }  // namespace lora::app

@@ -19,6 +19,7 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
       edit_(bar->addMenu(QString())),
       training_(bar->addMenu(QString())),
       view_(bar->addMenu(QString())),
+      lessons_(bar->addMenu(QString())),
       help_(bar->addMenu(QString())),
       examples_(new QMenu(bar)),
       export_(new QMenu(bar)),
@@ -44,6 +45,7 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   view_->addMenu(languages_);
   view_->addSeparator();
   view_->addActions({actions.side_panel, actions.present});
+  lessons_->addActions({actions.lessons, actions.lesson_folder, actions.leave_lesson, actions.switch_focus});
   help_->addActions({actions.good_to_know, actions.shortcuts, actions.about});
   examples_->setToolTipsVisible(true);
   connect(examples_, &QMenu::aboutToShow, this, &Menus::fill_examples);
@@ -92,6 +94,7 @@ void Menus::retranslate() {
   edit_->setTitle(tr("&Edit"));
   training_->setTitle(tr("&Training"));
   view_->setTitle(tr("&View"));
+  lessons_->setTitle(tr("&Lessons"));
   help_->setTitle(tr("&Help"));
   examples_->setTitle(tr("&Examples"));
   export_->setTitle(tr("E&xport"));

@@ -40,6 +40,7 @@ class Menus : public QObject {
   QMenu* edit_;
   QMenu* training_;
   QMenu* view_;
+  QMenu* lessons_;
   QMenu* help_;
   QMenu* examples_;
   QMenu* export_;

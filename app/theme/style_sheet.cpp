@@ -8,6 +8,7 @@ namespace {
 // @name is replaced by the theme's colour of that name.
 constexpr auto sheet = R"(
 QMainWindow, QDialog, QStackedWidget > QWidget { background: @window; }
+QStackedWidget > QWidget[role="panel"] { background: @panel; }
 QWidget { color: @text; }
 QLabel { background: transparent; }
 QToolTip { background: @callout; color: @text; border: 1px solid @border; padding: 4px; }
@@ -17,6 +18,13 @@ QToolTip { background: @callout; color: @text; border: 1px solid @border; paddin
 QLabel[role="heading"] { color: @muted_text; font-weight: 700; }
 QLabel[role="title"] { font-weight: 700; }
 QLabel[role="muted"] { color: @muted_text; }
+QLabel[role="kicker"] { color: @accent_text; font-weight: 700; }
+QFrame[role="ask"], QFrame[role="task"], QFrame[role="done"] { border: none; border-left: 3px solid @accent;
+  background: @callout; border-radius: 0; }
+QFrame[role="task"] { border-left-color: @series_floor; background: @window; }
+QFrame[role="done"] { border-left-color: @primary; background: @window; }
+QPushButton[role="choice"] { text-align: left; background: @card; padding: 6px 10px; }
+QPushButton[role="choice"]:disabled { background: @card; color: @text; }
 QLabel[role="value"] { font-weight: 700; }
 QLabel[role="error"] { color: @accent_text; font-weight: 700; }
 QLabel[role="callout"] { background: @callout; border-left: 3px solid @accent; padding: 4px 8px; }

@@ -133,6 +133,7 @@ void FactorBoard::set_shows_error(bool shows_error) {
   (shows_error ? show_error_ : show_ratings_)->setChecked(true);
   update_ratings_view();
   retranslate();
+  emit view_changed();
 }
 
 void FactorBoard::update_ratings_view() {

@@ -35,6 +35,7 @@ class FactorBoard : public QWidget {
   HeatmapWidget* b_map() const { return b_; }
   HeatmapWidget* guess_map() const { return guess_; }
   HeatmapWidget* ratings_map() const { return ratings_; }
+  HeatmapViewport* viewport() const { return viewport_; }
   CellReadout* readout() const { return readout_; }
   bool shows_error() const { return shows_error_; }
   /// Guess, ratings (or errors), A and B.
@@ -45,6 +46,10 @@ class FactorBoard : public QWidget {
  public slots:
   /// Errors guess − rating in place of the ratings; editing still edits the ratings.
   void set_shows_error(bool shows_error);
+
+ signals:
+  /// Ratings or errors are shown now.
+  void view_changed();
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -28,6 +28,8 @@ class TrainPage : public QWidget {
   TrainPage(SessionDocument& document, TrainingPlayer& player, HeatmapWidget* ratings,
             QWidget* parent = nullptr);
 
+  FactorBoard& board() { return *board_; }
+  const FloorFinder& floor() const { return floor_; }
   /// Everything on the page that can be exported.
   std::vector<const Exportable*> exportables() const;
 

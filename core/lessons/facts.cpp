@@ -64,7 +64,9 @@ std::vector<FactInfo> train_facts() {
           number("cell_residual", 2),
           cell("largest_residual_cell"),
           number("largest_residual", 2),
+          name("largest_residual_names"),
           cell("largest_rating_cell"),
+          name("largest_rating_names"),
           number("edits")};
 }
 

@@ -69,10 +69,17 @@ void add_factors(Facts& facts, const Frame& frame) {
   put(facts, "largest_b", largest_b);
 }
 
-void add_cells(Facts& facts, const Frame& frame) {
+void put_cell(Facts& facts, const std::string& name, const LessonCell& cell, const RatingTable& table) {
+  facts.insert_or_assign(name + "_cell", cell);
+  facts.insert_or_assign(name + "_names", table.user_name(cell.user) + " × " + table.movie_name(cell.movie));
+}
+
+void add_cells(Facts& facts, const Frame& frame, const RatingTable& table) {
   double largest_guess = 0.0;
   double largest_residual = -1.0;
   double largest_rating = -std::numeric_limits<double>::infinity();
+  LessonCell residual_cell;
+  LessonCell rating_cell;
   bool is_base = true;
   for (std::size_t user = 0; user < frame.users(); ++user) {
     for (std::size_t movie = 0; movie < frame.movies(); ++movie) {
@@ -83,16 +90,20 @@ void add_cells(Facts& facts, const Frame& frame) {
       if (!rating) continue;
       if (const double residual = std::abs(guess - *rating); residual > largest_residual) {
         largest_residual = residual;
-        facts.insert_or_assign("largest_residual_cell", LessonCell{user, movie});
+        residual_cell = {user, movie};
       }
       if (*rating > largest_rating) {
         largest_rating = *rating;
-        facts.insert_or_assign("largest_rating_cell", LessonCell{user, movie});
+        rating_cell = {user, movie};
       }
     }
   }
   put(facts, "largest_guess", largest_guess);
-  if (largest_residual >= 0.0) put(facts, "largest_residual", largest_residual);
+  if (largest_residual >= 0.0) {
+    put(facts, "largest_residual", largest_residual);
+    put_cell(facts, "largest_residual", residual_cell, table);
+    put_cell(facts, "largest_rating", rating_cell, table);
+  }
   add_flag(facts, "guess_is_w", is_base);
 }
 
@@ -144,7 +155,9 @@ void add_train_facts(Facts& facts, const TrainState& state) {
   if (state.best_rmse) put(facts, "best_rmse", *state.best_rmse);
   if (!small) return;
   add_factors(facts, *state.frame);
-  add_cells(facts, *state.frame);
+  const bool same_shape =
+      state.frame->users() == state.table->users() && state.frame->movies() == state.table->movies();
+  if (same_shape) add_cells(facts, *state.frame, *state.table);
 }
 
 void add_sweep_facts(Facts& facts, const SweepResult& result) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/preparation_reader.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/factorization/setting_words.h"
@@ -16,6 +17,7 @@ constexpr std::array<std::string_view, 5> example_words{"two-tastes", "three-tas
 constexpr std::array<std::string_view, 5> experiment_words{"start_lab", "branch", "turn_tastes", "directions",
                                                            "bug_museum"};
 constexpr std::size_t rank_limit = 128;
+constexpr std::array<std::size_t, 5> lora_ranks{1, 2, 4, 8, 16};  // those with a button on the page
 constexpr std::size_t step_limit = 5'000;
 
 /// A plain file name: no folder, no way out of the lesson's folder.
@@ -39,7 +41,11 @@ ComparePreparation read_compare(const JsonNode& node) {
 LoraPreparation read_lora(const JsonNode& node) {
   allow_only(node, {"rank", "alpha", "seed", "start", "tricks", "prompt", "train_to"});
   LoraPreparation lora;
-  lora.settings.rank = node.member("rank").whole_in(1, 48);
+  const JsonNode rank = node.member("rank");
+  lora.settings.rank = rank.whole_in(lora_ranks.front(), lora_ranks.back());
+  if (std::find(lora_ranks.begin(), lora_ranks.end(), lora.settings.rank) == lora_ranks.end()) {
+    rank.fail(ErrorCode::unknown_word, {"rank", std::to_string(lora.settings.rank), "1, 2, 4, 8, 16"});
+  }
   if (const auto alpha = node.find("alpha")) lora.settings.alpha = alpha->number_in(0.0, 1e6);
   if (const auto seed = node.find("seed")) lora.settings.seed = seed->whole();
   if (const auto start = node.find("start"))
@@ -83,19 +89,51 @@ void read_training(const JsonNode& node, Preparation& to) {
 }  // namespace
 
 const std::vector<std::string_view>& lesson_spots() {
-  static const std::vector<std::string_view> spots = {
-      "pages",          "factor_a",         "factor_b",
-      "guess",          "ratings",          "readout",
-      "error_chart",    "taste_map",        "rank_section",
-      "now_section",    "start_section",    "learning_section",
-      "transport",      "play_button",      "step_button",
-      "reset_button",   "timeline_slider",  "compare_panel",
-      "compare_charts", "compare_table",    "compare_gallery",
-      "lora_diagram",   "lora_answers",     "lora_bars",
-      "lora_tricks",    "lora_score",       "lora_layer",
-      "lora_chart",     "turn_the_picture", "models_catalog",
-      "models_counts",  "models_chart",     "models_code",
-      "models_adapter", "models_parts",     "experiments"};
+  static const std::vector<std::string_view> spots = {"pages",
+                                                      "factor_a",
+                                                      "factor_b",
+                                                      "guess",
+                                                      "ratings",
+                                                      "readout",
+                                                      "error_chart",
+                                                      "taste_map",
+                                                      "rank_section",
+                                                      "now_section",
+                                                      "start_section",
+                                                      "learning_section",
+                                                      "transport",
+                                                      "play_button",
+                                                      "step_button",
+                                                      "step_back_button",
+                                                      "reset_button",
+                                                      "speed_slider",
+                                                      "timeline_slider",
+                                                      "compare_panel",
+                                                      "compare_story",
+                                                      "compare_charts",
+                                                      "compare_table",
+                                                      "compare_gallery",
+                                                      "lora_diagram",
+                                                      "lora_answers",
+                                                      "lora_bars",
+                                                      "lora_rank",
+                                                      "lora_tricks",
+                                                      "lora_manners",
+                                                      "lora_score",
+                                                      "lora_layer",
+                                                      "lora_chart",
+                                                      "lora_turn",
+                                                      "lora_save",
+                                                      "models_parts",
+                                                      "models_catalog",
+                                                      "models_story",
+                                                      "models_counts",
+                                                      "models_chart",
+                                                      "models_break_even",
+                                                      "models_code",
+                                                      "models_adapter",
+                                                      "models_layer",
+                                                      "experiments"};
   return spots;
 }
 

@@ -9,6 +9,7 @@ namespace lora {
 namespace {
 constexpr double least_share = 0.2;
 constexpr double least_factor = 1.5;
+constexpr double negligible_error = 1e-6;  // stars; below it a fall is rounding
 }  // namespace
 
 std::optional<std::size_t> elbow_of(std::vector<std::pair<std::size_t, double>> errors) {
@@ -23,12 +24,13 @@ std::optional<std::size_t> elbow_of(std::vector<std::pair<std::size_t, double>> 
   const auto [first_rank, first_error] = errors.front();
   const auto [last_rank, last_error] = errors.back();
   const double fall = first_error - last_error;
+  if (fall <= negligible_error) return std::nullopt;
   double deepest = least_share * fall;
   std::optional<std::size_t> elbow;
   for (const auto& [rank, error] : errors) {
     const double along = static_cast<double>(rank - first_rank) / static_cast<double>(last_rank - first_rank);
     const double below = first_error - along * fall - error;
-    if (fall > 0.0 && below > deepest && first_error >= least_factor * error) {
+    if (below > deepest && first_error >= least_factor * error) {
       deepest = below;
       elbow = rank;
     }

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/lesson_desk.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include "app/controls/spot.h"
+#include "app/document/error_text.h"
+#include "app/lessons/lesson_guide.h"
+#include "app/lessons/lesson_panel.h"
+#include "app/shell/workspace.h"
+#include "app/shell/workspace_stage.h"
+
+namespace lora::app {
+
+LessonDesk::LessonDesk(QWidget* window)
+    : QObject(window),
+      window_(window),
+      guide_(new LessonGuide(this)),
+      panel_(new LessonPanel(*guide_, window)),
+      frame_(new SpotFrame(window)) {
+  panel_->hide();
+  connect(panel_, &LessonPanel::chapter_chosen, this, [this](const QString& id) { open(id); });
+  connect(panel_, &LessonPanel::folder_wanted, this, &LessonDesk::open_folder_with_dialog);
+  connect(panel_, &LessonPanel::close_wanted, this, &LessonDesk::close_wanted);
+  connect(guide_, &LessonGuide::place_changed, this, &LessonDesk::light_up);
+  connect(guide_, &LessonGuide::ready, this, &LessonDesk::place_focus);
+}
+
+bool LessonDesk::is_running() const {
+  return workspace_ != nullptr;
+}
+
+void LessonDesk::show_lessons() {
+  if (!is_running()) panel_->show_contents();
+  panel_->show();
+  panel_->take_focus();
+}
+
+void LessonDesk::open(const QString& id_or_folder, const QString& step) {
+  const QString folder = lesson_folder(id_or_folder);
+  std::vector<Error> problems;
+  const OpenLesson lesson = read_lesson_folder(folder, problems);
+  if (!lesson.lesson) {
+    show_problems(folder, problems);
+    return;
+  }
+  if (!is_running()) {
+    workspace_ = new Workspace(window_);
+    stage_ = new WorkspaceStage(*workspace_, this);
+    emit workspace_opened(workspace_);
+  }
+  panel_->show();
+  guide_->begin(lesson, *stage_, step);
+}
+
+void LessonDesk::open_folder_with_dialog() {
+  const QString folder = QFileDialog::getExistingDirectory(window_, tr("Open a lesson folder"));
+  if (!folder.isEmpty()) open(folder);
+}
+
+void LessonDesk::leave() {
+  if (!is_running()) return;
+  guide_->leave();
+  frame_->clear();
+  workspace_->pause();
+  emit workspace_closing(workspace_);
+  delete stage_;
+  workspace_->deleteLater();
+  stage_ = nullptr;
+  workspace_ = nullptr;
+  panel_->show_contents();
+}
+
+void LessonDesk::close_wanted() {
+  const bool was_running = is_running();
+  leave();
+  if (!was_running) panel_->hide();
+}
+
+void LessonDesk::light_up() {
+  QStringList names;
+  if (guide_->is_step()) {
+    for (const std::string& name : guide_->lesson()->steps[guide_->place()].light)
+      names << QString::fromStdString(name);
+  }
+  frame_->set_spots(names);
+}
+
+void LessonDesk::place_focus() {
+  const StepRun* run = guide_->run();
+  const auto& prediction = run != nullptr ? run->step().prediction : std::nullopt;
+  const bool points =
+      run != nullptr && run->waits_for_prediction() && prediction->kind == Prediction::Kind::cell;
+  const bool works = run != nullptr && !run->waits_for_prediction() && !run->is_done();
+  points || works ? workspace_->take_focus() : panel_->take_focus();
+}
+
+void LessonDesk::show_problems(const QString& folder, const std::vector<Error>& problems) {
+  constexpr std::size_t most = 8;
+  QStringList sentences;
+  for (std::size_t k = 0; k < std::min(problems.size(), most); ++k) sentences << error_text(problems[k]);
+  if (problems.size() > most) sentences << tr("%n more", nullptr, static_cast<int>(problems.size() - most));
+  QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+                  tr("The lesson in %1 cannot be opened").arg(QFileInfo(QDir::cleanPath(folder)).fileName()),
+                  QMessageBox::Ok, window_);
+  box.setTextFormat(Qt::PlainText);
+  box.setInformativeText(sentences.join(QStringLiteral("\n\n")));
+  box.exec();
+}
+
+}  // namespace lora::app

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "app/lessons/lesson_folder.h"
+
+class QStackedWidget;
+
+namespace lora::app {
+
+class LessonGuide;
+class LessonPanel;
+class SpotFrame;
+class Workspace;
+class WorkspaceStage;
+
+/// Brings lessons into the window: opens them, gives each a workspace of its own, lights parts up, and gives
+/// the learner's work back at the end.
+class LessonDesk : public QObject {
+  Q_OBJECT
+ public:
+  explicit LessonDesk(QWidget* window);
+
+  LessonPanel& panel() { return *panel_; }
+  LessonGuide& guide() { return *guide_; }
+  bool is_running() const;
+
+  /// Shows the panel with the list of chapters, or with the lesson that runs.
+  void show_lessons();
+  /// A chapter's id, or the folder of a lesson; says what is wrong with a wrong one and changes nothing then.
+  void open(const QString& id_or_folder, const QString& step = {});
+  void open_folder_with_dialog();
+  /// Back to the learner's own work.
+  void leave();
+
+ signals:
+  /// The pages of the lesson are to be shown.
+  void workspace_opened(lora::app::Workspace* workspace);
+  /// They go now; the learner's own are to be shown.
+  void workspace_closing(lora::app::Workspace* workspace);
+
+ private:
+  void show_problems(const QString& folder, const std::vector<Error>& problems);
+  void light_up();
+  /// The keyboard goes where the next thing is to be done: the lesson, or the page.
+  void place_focus();
+  void close_wanted();
+
+  QWidget* window_;
+  LessonGuide* guide_;
+  LessonPanel* panel_;
+  SpotFrame* frame_;
+  Workspace* workspace_ = nullptr;
+  WorkspaceStage* stage_ = nullptr;
+};
+
+}  // namespace lora::app

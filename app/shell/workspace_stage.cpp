@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/workspace_stage.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+#include "app/experiments/experiments_page.h"
+#include "app/heatmap/heatmap_viewport.h"
+#include "app/lora/lora_page.h"
+#include "app/models/adapter_view.h"
+#include "app/models/catalog_view.h"
+#include "app/models/models_page.h"
+#include "app/rank/compare_page.h"
+#include "app/shell/lesson_table.h"
+#include "app/shell/workspace.h"
+#include "app/training/factor_board.h"
+#include "app/training/train_page.h"
+#include "core/lessons/page_facts.h"
+#include "core/lessons/prepared_run.h"
+
+namespace lora::app {
+
+WorkspaceStage::WorkspaceStage(Workspace& workspace, QObject* parent)
+    : LessonStage(parent), workspace_(workspace) {
+  changed_timer_.setSingleShot(true);
+  connect(&changed_timer_, &QTimer::timeout, this, &WorkspaceStage::changed);
+  watch();
+}
+
+WorkspaceStage::~WorkspaceStage() {
+  stop_.request_stop();
+}
+
+void WorkspaceStage::watch() {
+  const auto on = [this](auto* sender, auto signal) {
+    connect(sender, signal, this, &WorkspaceStage::changed_soon);
+  };
+  on(&workspace_, &Workspace::page_shown);
+  on(&workspace_.document(), &SessionDocument::changed);
+  on(&workspace_.player(), &TrainingPlayer::frame_shown);
+  on(&workspace_.player(), &Player::state_changed);
+  const HeatmapViewport* viewport = workspace_.train().board().viewport();
+  connect(viewport, &HeatmapViewport::active_changed, this, [this, viewport] {
+    cell_chosen_ = cell_chosen_ || viewport->has_focus();
+    changed_soon();
+  });
+  on(&workspace_.train().board(), &FactorBoard::view_changed);
+  on(&workspace_.train().floor(), &FloorFinder::found);
+  on(&workspace_.compare(), &ComparePage::results_changed);
+  on(&workspace_.lora().lora_player(), &LoraPlayer::frame_shown);
+  on(&workspace_.lora(), &LoraPage::focus_changed);
+  on(&workspace_.models(), &ModelsPage::part_shown);
+  on(&workspace_.models().catalog(), &CatalogView::choice_changed);
+  on(&workspace_.models().adapter(), &AdapterView::report_shown);
+  on(&workspace_.experiments(), &ExperimentsPage::experiment_shown);
+  connect(&workspace_.lora(), &LoraPage::picture_turned, this, [this] {
+    picture_turned_ = true;
+    changed_soon();
+  });
+  connect(&workspace_.lora(), &LoraPage::compared, this, [this] {
+    lora_compared_ = true;
+    changed_soon();
+  });
+}
+
+void WorkspaceStage::changed_soon() {
+  if (!changed_timer_.isActive()) changed_timer_.start(0);
+}
+
+void WorkspaceStage::prepare(const Preparation& preparation, const QString& folder) {
+  stop_.request_stop();
+  stop_ = {};
+  ++preparation_;
+  workspace_.pause();
+  picture_turned_ = false;
+  lora_compared_ = false;
+  const SessionDocument& document = workspace_.document();
+  auto session = lesson_session(preparation, folder, document.session());
+  if (!session) {
+    emit failed(session.error());
+    return;
+  }
+  train(preparation, std::move(session).value());
+}
+
+void WorkspaceStage::train(const Preparation& preparation, Session session) {
+  // A large table of a teacher's may take a while: the window goes on meanwhile.
+  const QPointer<WorkspaceStage> self(this);
+  const auto work = [self, preparation, session = std::move(session), number = preparation_,
+                     stop = stop_.get_token()]() mutable {
+    if (session.table->seen_count() > 0) {
+      session.run = trained_steps(session.table, session.settings, preparation.train_to, stop);
+    }
+    session.shown_step = preparation.show_step.value_or(preparation.train_to);
+    QMetaObject::invokeMethod(
+        qApp,
+        [self, preparation, session = std::move(session), number] {
+          if (!self || number != self->preparation_) return;
+          self->workspace_.document().replace(session);
+          self->set_up_pages(preparation);
+        },
+        Qt::QueuedConnection);
+  };
+  QThreadPool::globalInstance()->start(work);
+}
+
+void WorkspaceStage::set_up_pages(const Preparation& preparation) {
+  workspace_.train().board().set_shows_error(false);
+  if (preparation.compare) {
+    workspace_.compare().set_up(QString::fromStdString(preparation.compare->ranks),
+                                preparation.compare->seeds);
+    if (preparation.compare->run) workspace_.compare().compare();
+  }
+  if (preparation.lora) {
+    workspace_.lora().set_up(preparation.lora->settings, preparation.lora->tricks, preparation.lora->prompt,
+                             preparation.lora->train_to);
+  }
+  if (preparation.model) {
+    workspace_.models().show_part(ModelsPage::catalog_part);
+    workspace_.models().catalog().set_up(preparation.model->id, preparation.model->targets,
+                                         preparation.model->rank);
+  }
+  if (!preparation.experiment.empty()) {
+    workspace_.experiments().show_experiment(QString::fromStdString(preparation.experiment));
+  }
+  if (preparation.page) workspace_.show_page(static_cast<Page>(*preparation.page));
+  emit prepared();
+}
+
+void WorkspaceStage::begin_step() {
+  cell_chosen_ = false;
+  table_before_ = workspace_.document().session().table;
+}
+
+std::optional<LessonCell> WorkspaceStage::chosen_cell() const {
+  // Pointed at; or the cell clicked last, which stays chosen while the learner goes to the lesson to say so.
+  const HeatmapViewport& viewport = *workspace_.train().board().viewport();
+  const auto active = viewport.active_cell();
+  if (!active && !cell_chosen_) return std::nullopt;
+  if (!cell_chosen_ && viewport.has_focus() && *active == viewport.cursor()) return std::nullopt;
+  const HeatmapCell cell = active.value_or(viewport.cursor());
+  return LessonCell{cell.row, cell.column};
+}
+
+Facts WorkspaceStage::facts() const {
+  Facts facts;
+  const TrainingPlayer& player = workspace_.player();
+  TrainState train;
+  train.frame = player.frame().get();
+  train.table = workspace_.document().session().table.get();
+  train.settings = workspace_.document().settings();
+  train.outcome = player.outcome();
+  train.learning_rate = player.learning_rate();
+  train.playing = player.is_playing();
+  train.best_rmse = workspace_.train().floor().rmse(train.settings.rank);
+  train.cell = chosen_cell();
+  train.table_before = table_before_.get();
+  add_train_facts(facts, train);
+  static constexpr const char* pages[] = {"train", "compare", "lora", "models", "experiments"};
+  facts["page"] = std::string(pages[static_cast<int>(workspace_.page())]);
+  facts["view"] = std::string(workspace_.train().board().shows_error() ? "error" : "ratings");
+  const ComparePage& compare = workspace_.compare();
+  add_flag(facts, "compared", compare.is_up_to_date());
+  if (compare.is_up_to_date()) {
+    add_sweep_facts(facts, *compare.report()->result);
+    facts["compared_rank"] = static_cast<double>(compare.chosen_rank());
+  }
+  LoraPage& lora = workspace_.lora();
+  add_lora_facts(facts, {lora.lora_player().frame().get(), lora.prompt(), lora.lora_player().first_w_hash()});
+  add_flag(facts, "lora_compared", lora_compared_);
+  add_flag(facts, "picture_turned", picture_turned_);
+  const CatalogView& catalog = workspace_.models().catalog();
+  if (catalog.choice().is_complete()) {
+    add_model_facts(facts, catalog.choice().model,
+                    count_adapter(catalog.choice().model, catalog.choice().targets, catalog.rank()));
+  }
+  static constexpr const char* parts[] = {"catalog", "adapter", "layer"};
+  facts["models_part"] = std::string(parts[workspace_.models().part()]);
+  const AdapterReportPtr& adapter = workspace_.models().adapter().report();
+  add_flag(facts, "adapter_open", adapter != nullptr);
+  if (adapter) facts["adapter_modules"] = static_cast<double>(adapter->modules.size());
+  facts["experiment"] = workspace_.experiments().experiment_id().toStdString();
+  return facts;
+}
+
+}  // namespace lora::app
