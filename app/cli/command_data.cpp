@@ -22,6 +22,11 @@ std::optional<CommandData> load_command_data(const QString& data, const QString&
   const auto loaded = load_data(data.isEmpty() ? QStringLiteral("two-tastes") : data, QStringLiteral("en"));
   if (!loaded) {
     report(loaded.error());
+    if (loaded.error().code == ErrorCode::file_not_found) {
+      const auto ids = example_ids();
+      write_error(QCoreApplication::translate("CommandLine", "Built-in examples: %1")
+                      .arg(QStringList(ids.begin(), ids.end()).join(QStringLiteral(", "))));
+    }
     return std::nullopt;
   }
   for (const QString& note : import_notes(*loaded)) write_error(QStringLiteral("lora-cinema: ") + note);

@@ -4,6 +4,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include "app/cli/command_data.h"
 #include "app/cli/compare_export.h"
@@ -147,6 +149,15 @@ int run_compare(const QStringList& arguments) {
   const auto data =
       load_command_data(parser.positionalArguments().value(1), parser.value(QStringLiteral("test")));
   if (!data) return exit_failed;
+  // Told before the runs, not after them.
+  if (!request.folder.isEmpty() &&
+      !(QDir().mkpath(request.folder) && QFileInfo(request.folder).isWritable())) {
+    write_error(QCoreApplication::translate(
+                    "CommandLine",
+                    "lora-cinema: The charts cannot be written to the folder \"%1\". Choose another one.")
+                    .arg(request.folder));
+    return exit_failed;
+  }
   request.sweep.training = read_training_options(reader, data->session.settings);
   return compare(*data, request, exit_failed);
 }

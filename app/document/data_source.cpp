@@ -117,15 +117,17 @@ Result<LoadedData> load_ratings(const QByteArray& bytes, const QString& path) {
 }
 
 /// The file to read for a path: the path, or the file of ratings inside a folder.
-QString ratings_path(const QString& path) {
+Result<QString> ratings_path(const QString& path) {
   if (!QFileInfo(path).isDir()) return path;
+  std::string names;
   const QDir folder(path);
   for (const FilePair& pair : movielens_pairs) {
     if (QFileInfo(folder.filePath(QLatin1String(pair.ratings))).isFile()) {
       return folder.filePath(QLatin1String(pair.ratings));
     }
+    names += (names.empty() ? "" : ", ") + std::string(pair.ratings);
   }
-  return folder.filePath(QLatin1String(movielens_pairs[0].ratings));
+  return Error{ErrorCode::no_rating_file, {}, {path.toStdString(), names}};
 }
 
 bool is_session_file(const QString& path, const QByteArray& bytes) {
@@ -145,7 +147,9 @@ Result<LoadedData> load_data(const QString& path_or_example, const QString& lang
   const bool is_example = std::find(examples.begin(), examples.end(), path_or_example) != examples.end();
   const auto load = [&]() -> Result<LoadedData> {
     if (is_example) return load_example(path_or_example, language);
-    const QString path = ratings_path(path_or_example);
+    const auto found = ratings_path(path_or_example);
+    if (!found) return found.error();
+    const QString& path = *found;
     const auto bytes = read_file(path);
     if (!bytes) return bytes.error();
     if (is_session_file(path, *bytes)) return load_session(view_of(*bytes), path);

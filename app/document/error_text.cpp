@@ -37,6 +37,11 @@ std::optional<QString> file_sentence(const Error& error) {
     case ErrorCode::file_not_found:
       return say(QT_TRANSLATE_NOOP("ErrorText", "There is no file here: %1. Check the name and the folder."))
           .arg(error_value(error, 0));
+    case ErrorCode::no_rating_file:
+      return say(QT_TRANSLATE_NOOP("ErrorText",
+                                   "The folder %1 has no file of ratings. Looked for: %2. Choose the folder "
+                                   "that was unpacked from MovieLens, or the file itself."))
+          .arg(error_value(error, 0), error_list(error, 1));
     case ErrorCode::file_unreadable:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The file %1 cannot be read. Check that you may open it and that it is an "
@@ -135,6 +140,24 @@ std::optional<QString> table_sentence(const Error& error) {
   }
 }
 
+/// What JsonNode wanted, in words.
+QString kind_of_entry(const Error& error) {
+  static constexpr const char* kinds[] = {QT_TRANSLATE_NOOP("ErrorText", "array"),
+                                          QT_TRANSLATE_NOOP("ErrorText", "object"),
+                                          QT_TRANSLATE_NOOP("ErrorText", "text"),
+                                          QT_TRANSLATE_NOOP("ErrorText", "number"),
+                                          QT_TRANSLATE_NOOP("ErrorText", "whole number"),
+                                          QT_TRANSLATE_NOOP("ErrorText", "true or false"),
+                                          QT_TRANSLATE_NOOP("ErrorText", "true"),
+                                          QT_TRANSLATE_NOOP("ErrorText", "the name of a number"),
+                                          QT_TRANSLATE_NOOP("ErrorText", "the name of a cell"),
+                                          QT_TRANSLATE_NOOP("ErrorText", "lower case letters, digits and -")};
+  const QString wanted = error_value(error, 1);
+  for (const char* kind : kinds)
+    if (wanted == QLatin1String(kind)) return say(kind);
+  return wanted;
+}
+
 std::optional<QString> session_sentence(const Error& error) {
   switch (error.code) {
     case ErrorCode::invalid_json:
@@ -159,7 +182,7 @@ std::optional<QString> session_sentence(const Error& error) {
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The entry \"%1\" is not of the kind \"%2\". Correct it, or open an older "
                                    "copy of the file."))
-          .arg(error_value(error, 0), error_value(error, 1));
+          .arg(error_value(error, 0), kind_of_entry(error));
     case ErrorCode::out_of_range:
       return say(QT_TRANSLATE_NOOP(
                      "ErrorText",

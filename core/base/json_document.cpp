@@ -105,7 +105,7 @@ bool JsonNode::is_text() const {
 void JsonNode::fail(ErrorCode code, std::vector<std::string> values) const {
   const auto& source = *static_cast<const JsonDocument::Source*>(source_);
   Place place;
-  if (!source.text.empty()) place.line = json_line(source.text, source.value, &json(value_));
+  if (!source.text.empty()) place.line = json_line(source.text, &source.value, value_);
   throw JsonInputError{{code, place, std::move(values)}};
 }
 void JsonNode::fail_type(std::string_view expected) const {

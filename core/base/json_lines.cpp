@@ -10,7 +10,7 @@ namespace {
 /// Goes through the text and the parsed value side by side until the wanted value is met.
 class LineFinder {
  public:
-  LineFinder(std::string_view text, const nlohmann::json* wanted) : text_(text), wanted_(wanted) {}
+  LineFinder(std::string_view text, const void* wanted) : text_(text), wanted_(wanted) {}
 
   /// True: found, line() is where it begins.
   bool visit(const nlohmann::json& value) {
@@ -70,16 +70,16 @@ class LineFinder {
   }
 
   std::string_view text_;
-  const nlohmann::json* wanted_;
+  const void* wanted_;
   std::size_t at_ = 0;
   std::size_t line_ = 1;
 };
 
 }  // namespace
 
-std::size_t json_line(std::string_view text, const nlohmann::json& root, const nlohmann::json* wanted) {
+std::size_t json_line(std::string_view text, const void* root, const void* wanted) {
   LineFinder finder(text, wanted);
-  return finder.visit(root) ? finder.line() : 0;
+  return finder.visit(*static_cast<const nlohmann::json*>(root)) ? finder.line() : 0;
 }
 
 }  // namespace lora

@@ -14,6 +14,7 @@ namespace lora {
 /// What is wrong with an input. The app turns a code and its values into a sentence; core never does.
 enum class ErrorCode {
   file_not_found,        ///< values: path
+  no_rating_file,        ///< a folder without one; values: folder, the names looked for joined with ", "
   file_unreadable,       ///< values: path
   file_too_large,        ///< values: size in bytes, limit in bytes
   empty_input,           ///< nothing but white space
