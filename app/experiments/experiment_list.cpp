@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiments/experiment_list.h"
 
+#include "app/experiments/start_lab.h"
+
 namespace lora::app {
 
 std::vector<ExperimentEntry> all_experiments() {
-  return {};
+  return {experiment_entry<StartLab>(QStringLiteral("start_lab"))};
 }
 
 }  // namespace lora::app

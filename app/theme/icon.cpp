@@ -21,6 +21,7 @@ class SvgIconEngine : public QIconEngine {
     QSvgRenderer(svg).render(painter, rect);
   }
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    if (size.isEmpty()) return {};  // asked for before the button has its size
     QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
