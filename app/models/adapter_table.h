@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/models/adapter_loader.h"
-#include "app/models/table_content.h"
+#include "app/tables/table_content.h"
 
 namespace lora::app {
 

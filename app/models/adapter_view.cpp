@@ -19,9 +19,9 @@
 #include "app/models/adapter_runner.h"
 #include "app/models/adapter_table.h"
 #include "app/models/adapter_texts.h"
-#include "app/models/content_view.h"
 #include "app/models/spectrum_chart_specs.h"
-#include "app/models/table_card.h"
+#include "app/tables/content_view.h"
+#include "app/tables/table_card.h"
 
 namespace lora::app {
 namespace {

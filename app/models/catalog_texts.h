@@ -6,7 +6,7 @@
 #include <QString>
 
 #include "app/models/catalog_choice.h"
-#include "app/models/table_content.h"
+#include "app/tables/table_content.h"
 
 namespace lora::app {
 

@@ -16,9 +16,9 @@
 #include "app/models/catalog_panel.h"
 #include "app/models/catalog_texts.h"
 #include "app/models/code_card.h"
-#include "app/models/content_view.h"
 #include "app/models/count_chart_spec.h"
-#include "app/models/table_card.h"
+#include "app/tables/content_view.h"
+#include "app/tables/table_card.h"
 
 namespace lora::app {
 namespace {

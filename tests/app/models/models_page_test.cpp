@@ -18,7 +18,7 @@
 #include "app/exporting/exportable.h"
 #include "app/models/adapter_runner.h"
 #include "app/models/adapter_view.h"
-#include "app/models/content_view.h"
+#include "app/tables/content_view.h"
 #include "tests/app/models/adapter_files.h"
 
 namespace lora::app {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/table_card.h"
+#include "app/tables/table_card.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,8 +15,8 @@
 #include "app/controls/panel_section.h"
 #include "app/exporting/export_button.h"
 #include "app/exporting/table_painter.h"
-#include "app/models/content_model.h"
-#include "app/models/content_view.h"
+#include "app/tables/content_model.h"
+#include "app/tables/content_view.h"
 
 namespace lora::app {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/content_model.h"
+#include "app/tables/content_model.h"
 
 namespace lora::app {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/table_content.h"
+#include "app/tables/table_content.h"
 
 #include <cmath>
 #include <limits>

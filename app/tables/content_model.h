@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-#include "app/models/table_content.h"
+#include "app/tables/table_content.h"
 
 namespace lora::app {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/content_view.h"
+#include "app/tables/content_view.h"
 
 #include <QAction>
 #include <QClipboard>

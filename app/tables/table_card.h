@@ -5,7 +5,7 @@
 #include <QFrame>
 
 #include "app/exporting/exportable.h"
-#include "app/models/table_content.h"
+#include "app/tables/table_content.h"
 
 class QLabel;
 class QLineEdit;
