@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiments/experiment_list.h"
 
+#include "app/experiments/bug_museum.h"
 #include "app/experiments/start_lab.h"
 
 namespace lora::app {
 
 std::vector<ExperimentEntry> all_experiments() {
-  return {experiment_entry<StartLab>(QStringLiteral("start_lab"))};
+  return {experiment_entry<StartLab>(QStringLiteral("start_lab")),
+          experiment_entry<BugMuseum>(QStringLiteral("bug_museum"))};
 }
 
 }  // namespace lora::app

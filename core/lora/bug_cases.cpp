@@ -127,8 +127,9 @@ ForgottenBaseBug forgotten_base_bug(std::shared_ptr<const LoraProblem> problem) 
   const LoraLayer layer = trained(problem, {});
   const Matrix& w = problem->model().w();
   const Matrix increment = layer.increment();
-  return {w.norm(), increment.norm(),
-          compare(*problem, logits_of(*problem, increment), logits_of(*problem, layer.merged(w)))};
+  const Matrix merged = layer.merged(w);
+  return {w.norm(), increment.norm(), merged.norm(),
+          compare(*problem, logits_of(*problem, increment), logits_of(*problem, merged))};
 }
 
 DoubleScaleBug double_scale_bug(std::shared_ptr<const LoraProblem> problem, double scale) {

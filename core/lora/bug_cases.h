@@ -49,8 +49,9 @@ struct BothZeroBug {
 
 /// Merging kept only the correction: ΔW in place of W + ΔW.
 struct ForgottenBaseBug {
-  double norm_w = 0.0;  ///< Frobenius norms
-  double norm_increment = 0.0;
+  double norm_w = 0.0;             ///< Frobenius norms: W,
+  double norm_wrong_merged = 0.0;  ///< ΔW alone,
+  double norm_right_merged = 0.0;  ///< W + ΔW
   AnswerComparison comparison;
 };
 

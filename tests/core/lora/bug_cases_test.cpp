@@ -45,7 +45,8 @@ TEST_P(BugCases, MergingWithoutWLosesManners) {
   expect_right_way_works(bug.comparison);
   EXPECT_LT(bug.comparison.wrong_manners, bug.comparison.manners);
   EXPECT_GT(bug.norm_w, 0.0);
-  EXPECT_GT(bug.norm_increment, 0.0);
+  EXPECT_GT(bug.norm_wrong_merged, 0.0);
+  EXPECT_NE(bug.norm_wrong_merged, bug.norm_right_merged);
   // What is missing is W x, whatever the correction.
   double largest = 0.0;
   for (const ToyContext context : problem->contexts()) {
