@@ -11,6 +11,7 @@
 #include "app/playback/player.h"
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
+#include "core/factorization/trainer.h"
 
 namespace lora::app {
 namespace {
