@@ -128,7 +128,7 @@ BugExhibit exhibit_of(const ForgottenBaseBug& bug) {
   ComparedNumbers numbers;
   numbers.add_score(bug.comparison);
   numbers.add(Text::tr("‖W_merged‖"), bug.norm_wrong_merged, bug.norm_right_merged);
-  numbers.add(Text::tr("Largest error of a logit"), bug.comparison.largest_difference, 0.0);
+  numbers.add_wrong(Text::tr("Largest error of a logit"), bug.comparison.largest_difference);
   exhibit.numbers = std::move(numbers).content();
   exhibit.recognise =
       Text::tr(
@@ -144,16 +144,16 @@ BugExhibit exhibit_of(const DoubleScaleBug& bug) {
   exhibit.story = Text::tr(
       "α/r was multiplied into B when the adapter was saved, and the running model applied it again.");
   exhibit.wrong_code =
-      QStringLiteral("B = (alpha / r) * B            # when saving\ny = W @ x + (alpha / r) * (B @ (A @ x))");
-  exhibit.right_code = QStringLiteral(
-      "                               # B as trained\ny = W @ x + (alpha / r) * (B @ (A @ x))");
+      QStringLiteral("B = (alpha / r) * B  # when saving\ny = W @ x + (alpha / r) * (B @ (A @ x))");
+  exhibit.right_code =
+      QStringLiteral("# B is saved as it was trained\ny = W @ x + (alpha / r) * (B @ (A @ x))");
   set_answers(bug.comparison, exhibit);
   exhibit.numbers_title = Text::tr("The correction, α/r = %1").arg(number(bug.scale));
   ComparedNumbers numbers;
   numbers.add(Text::tr("Size of the correction, ‖ΔW‖"), bug.norm_wrong, bug.norm_right);
   numbers.add(Text::tr("Times the right size"), bug.norm_wrong / bug.norm_right, 1.0);
   numbers.add_score(bug.comparison);
-  numbers.add(Text::tr("Largest error of a logit"), bug.comparison.largest_difference, 0.0);
+  numbers.add_wrong(Text::tr("Largest error of a logit"), bug.comparison.largest_difference);
   exhibit.numbers = std::move(numbers).content();
   exhibit.recognise =
       Text::tr(
@@ -183,7 +183,7 @@ BugExhibit exhibit_of(const TranspositionBug& bug) {
   }
   numbers.add(Text::tr("W square, %1").arg(shape(bug.square_w)), Text::tr("fits, no error"),
               Text::tr("fits"));
-  numbers.add(Text::tr("Square: ‖ΔW − right ΔW‖"), bug.difference, 0.0);
+  numbers.add_wrong(Text::tr("Square: ‖ΔW − right ΔW‖"), bug.difference);
   numbers.add_score(bug.comparison);
   exhibit.numbers = std::move(numbers).content();
   exhibit.recognise =

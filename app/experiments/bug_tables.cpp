@@ -13,9 +13,18 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(BugTables)
 };
 
-QString answer(const std::string& text, bool wanted) {
-  const QString words = text.empty() ? Text::tr("(says nothing)") : QString::fromStdString(text);
-  return (wanted ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + words;
+constexpr qsizetype most_words = 5;
+
+// A model that has lost its way babbles: a few words are enough to see that.
+TableCell answer(const std::string& text, bool wanted) {
+  const QString said = text.empty() ? Text::tr("(says nothing)") : QString::fromStdString(text);
+  const QStringList words = said.split(u' ');
+  const QString shown = wanted || words.size() <= most_words
+                            ? said
+                            : words.first(most_words - 1).join(u' ') + QStringLiteral(" …");
+  TableCell cell = text_cell(said, said);
+  cell.text = (wanted ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + shown;
+  return cell;
 }
 
 }  // namespace
@@ -43,6 +52,11 @@ void ComparedNumbers::add(const QString& what, double wrong, double right) {
                            number_cell(right, exact_zero_or(right))});
 }
 
+void ComparedNumbers::add_wrong(const QString& what, double wrong) {
+  content_.rows.push_back(
+      {text_cell(what, what), number_cell(wrong, exact_zero_or(wrong)), text_cell(QStringLiteral("–"))});
+}
+
 void ComparedNumbers::add_score(const AnswerComparison& comparison) {
   add(Text::tr("Tricks learned"), part_of(comparison.wrong_tricks, comparison.tricks),
       part_of(comparison.right_tricks, comparison.tricks));
@@ -59,10 +73,9 @@ TableContent answer_table(const AnswerComparison& comparison) {
   for (const AnswerPair& pair : comparison.answers) {
     const QString prompt = QString::fromStdString(pair.prompt);
     const QString wanted = QString::fromStdString(pair.wanted);
-    const QString wrong = answer(pair.wrong, pair.wrong_is_wanted);
-    const QString right = answer(pair.right, pair.right_is_wanted);
     content.rows.push_back({text_cell(pair.is_trick ? Text::tr("%1 (trick)").arg(prompt) : prompt, prompt),
-                            text_cell(wanted, wanted), text_cell(wrong, wrong), text_cell(right, right)});
+                            text_cell(wanted, wanted), answer(pair.wrong, pair.wrong_is_wanted),
+                            answer(pair.right, pair.right_is_wanted)});
   }
   return content;
 }

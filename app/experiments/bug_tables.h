@@ -15,6 +15,8 @@ class ComparedNumbers {
   ComparedNumbers();
   void add(const QString& what, const QString& wrong, const QString& right);
   void add(const QString& what, double wrong, double right);
+  /// What only the wrong way has: how far it is from the right one.
+  void add_wrong(const QString& what, double wrong);
   /// Tricks learned and manners kept.
   void add_score(const AnswerComparison& comparison);
   TableContent content() && { return std::move(content_); }

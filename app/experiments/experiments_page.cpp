@@ -14,6 +14,11 @@
 #include "app/playback/player.h"
 
 namespace lora::app {
+namespace {
+
+constexpr int narrowest_hint = 45;  // characters
+
+}  // namespace
 
 ExperimentsPage::ExperimentsPage(SessionDocument& document, QWidget* parent,
                                  std::vector<ExperimentEntry> entries)
@@ -24,19 +29,18 @@ ExperimentsPage::ExperimentsPage(SessionDocument& document, QWidget* parent,
       switch_(new SegmentedSwitch(static_cast<int>(entries_.size()),
                                   std::max(1, static_cast<int>(entries_.size())), this)),
       hint_(new QLabel(this)),
+      header_(new QBoxLayout(QBoxLayout::LeftToRight)),
       stack_(new QStackedLayout) {
   switch_->setObjectName("experiment_switch");
   set_role(hint_, "muted");
   hint_->setWordWrap(true);
-  auto* header = new QHBoxLayout;
-  header->setContentsMargins(16, 8, 16, 4);
-  header->setSpacing(16);
-  header->addWidget(switch_);
-  header->addWidget(hint_, 1);
+  header_->setContentsMargins(16, 8, 16, 4);
+  header_->addWidget(switch_, 0, Qt::AlignLeft);
+  header_->addWidget(hint_, 1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addLayout(header);
+  layout->addLayout(header_);
   layout->addLayout(stack_, 1);
   connect(switch_, &SegmentedSwitch::chosen, this, &ExperimentsPage::choose);
   retranslate();
@@ -122,6 +126,18 @@ void ExperimentsPage::retranslate() {
   hint_->setText(hints.value(switch_->current()));
 }
 
+void ExperimentsPage::place_hint() {
+  const int room = width() - switch_->sizeHint().width();
+  const bool beside = room > narrowest_hint * fontMetrics().averageCharWidth();
+  header_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  header_->setSpacing(beside ? 16 : 4);
+}
+
+void ExperimentsPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  place_hint();
+}
+
 void ExperimentsPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   bring_up();
@@ -134,6 +150,7 @@ void ExperimentsPage::hideEvent(QHideEvent* event) {
 
 void ExperimentsPage::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) place_hint();
   QWidget::changeEvent(event);
 }
 

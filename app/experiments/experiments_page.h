@@ -7,6 +7,7 @@
 
 #include "app/experiments/experiment_list.h"
 
+class QBoxLayout;
 class QLabel;
 class QStackedLayout;
 
@@ -40,6 +41,7 @@ class ExperimentsPage : public QWidget {
   void experiment_shown();
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -49,6 +51,8 @@ class ExperimentsPage : public QWidget {
   /// Makes the chosen experiment if it is not yet there.
   void bring_up();
   void make(std::size_t index);
+  /// The hint stands beside the switch, or below it where there is no room.
+  void place_hint();
   void retranslate();
 
   SessionDocument& document_;
@@ -58,6 +62,7 @@ class ExperimentsPage : public QWidget {
   RunSource run_source_;
   SegmentedSwitch* switch_;
   QLabel* hint_;
+  QBoxLayout* header_;
   QStackedLayout* stack_;
 };
 

@@ -60,18 +60,19 @@ QString StartLabTexts::summary(const StartLabSnapshot& first, const StartLabSnap
     if (!found.began_at_base) off_base.append(start(lab_starts[k]));
   }
   const QString comma = tr(", ", "between names in a list");
-  QStringList sentences;
-  sentences.append(tr("Step %1.").arg(QLocale().toString(qulonglong(now.step))));
+  QString text = tr("Step %1.").arg(QLocale().toString(qulonglong(now.step)));
+  const auto add = [&text](const QString& sentence) {
+    text = tr("%1 %2", "two sentences").arg(text, sentence);
+  };
   const std::size_t best = best_run(now);
   if (best < lab_starts.size() && now.step > 0) {
-    sentences.append(
-        tr("Lowest error: %1, %2.").arg(start(lab_starts[best]), stars(now.runs[best].snapshot->rmse)));
+    add(tr("Lowest error: %1, %2.").arg(start(lab_starts[best]), stars(now.runs[best].snapshot->rmse)));
   }
   if (!stuck.isEmpty()) {
-    sentences.append(tr("Stuck, both gradients exactly 0: %1.").arg(stuck.join(comma)));
+    add(tr("Stuck, both gradients exactly 0: %1.").arg(stuck.join(comma)));
   }
-  if (!off_base.isEmpty()) sentences.append(tr("Did not start at W: %1.").arg(off_base.join(comma)));
-  return sentences.join(tr(" ", "between sentences"));
+  if (!off_base.isEmpty()) add(tr("Did not start at W: %1.").arg(off_base.join(comma)));
+  return text;
 }
 
 }  // namespace lora::app
