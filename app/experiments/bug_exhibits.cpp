@@ -176,10 +176,8 @@ BugExhibit exhibit_of(const TranspositionBug& bug) {
   numbers.add(Text::tr("Its shape, W being %1").arg(shape(bug.w)), Text::tr("%1, an error").arg(shape(wrong)),
               shape(bug.w));
   if (!product_shape(bug.a, bug.b)) {
-    numbers.add(
-        Text::tr("Or A·B, the wrong order"),
-        Text::tr("%1: %2 ≠ %3, an error").arg(factors(bug.a, bug.b)).arg(bug.a.columns).arg(bug.b.rows),
-        QStringLiteral("–"));
+    numbers.add(Text::tr("A·B instead"), Text::tr("%1 ≠ %2, an error").arg(bug.a.columns).arg(bug.b.rows),
+                QStringLiteral("–"));
   }
   numbers.add(Text::tr("W square, %1").arg(shape(bug.square_w)), Text::tr("fits, no error"),
               Text::tr("fits"));

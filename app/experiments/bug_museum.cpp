@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <array>
 
@@ -13,6 +14,7 @@
 #include "app/controls/number_box.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/segmented_switch.h"
+#include "app/controls/spot.h"
 #include "app/experiments/bug_code_card.h"
 #include "app/experiments/bug_exhibits.h"
 #include "app/tables/table_card.h"
@@ -23,6 +25,7 @@ namespace {
 constexpr std::array scales = {0.25, 0.5, 2.0, 4.0};
 constexpr int chosen_scale = 3;
 constexpr int most_rows = 10;
+constexpr int patience_ms = 200;  // shorter waits would only flicker
 
 }  // namespace
 
@@ -35,7 +38,8 @@ BugMuseum::BugMuseum(SessionDocument& document, QWidget* parent)
       scale_label_(new QLabel(scale_row_)),
       scale_(new SegmentedSwitch(int(scales.size()), int(scales.size()), scale_row_)),
       story_(new QLabel(this)),
-      recognise_(new QLabel(this)) {
+      recognise_(new QLabel(this)),
+      wait_timer_(new QTimer(this)) {
   switch_->setObjectName("bug_switch");
   scale_->setObjectName("scale_switch");
   scale_->set_current(chosen_scale);
@@ -50,6 +54,9 @@ BugMuseum::BugMuseum(SessionDocument& document, QWidget* parent)
   layout->addWidget(area);
   connect(switch_, &SegmentedSwitch::chosen, this, &BugMuseum::reproduce_chosen);
   connect(scale_, &SegmentedSwitch::chosen, this, &BugMuseum::reproduce_chosen);
+  wait_timer_->setSingleShot(true);
+  wait_timer_->setInterval(patience_ms);
+  connect(wait_timer_, &QTimer::timeout, this, &BugMuseum::show_waiting);
   connect(runner_, &BugRunner::found, this, &BugMuseum::show_bug);
   connect(&document_, &SessionDocument::changed, this, [this] {
     if (on_screen_) reproduce_chosen();
@@ -71,6 +78,10 @@ QWidget* BugMuseum::make_stage() {
   answers_->setObjectName("bug_answers");
   story_->setObjectName("bug_story");
   recognise_->setObjectName("bug_recognise");
+  set_spot(wrong_, "bug_wrong_way");
+  set_spot(right_, "bug_right_way");
+  set_spot(numbers_, "bug_numbers");
+  set_spot(recognise_, "bug_recognise");
   story_->setWordWrap(true);
   recognise_->setWordWrap(true);
   set_role(recognise_, "callout");
@@ -150,11 +161,18 @@ void BugMuseum::reproduce_chosen() {
   bug_.reset();
   scale_row_->setVisible(request.kind == BugKind::double_scale);
   runner_->start(request);
+  wait_timer_->start();
 }
 
 void BugMuseum::show_bug(const BugCasePtr& bug) {
   bug_ = bug;
+  wait_timer_->stop();
   show_exhibit();
+}
+
+void BugMuseum::show_waiting() {
+  story_->setText(tr("Making this mistake again…"));
+  exhibit_->hide();
 }
 
 void BugMuseum::show_exhibit() {

@@ -6,8 +6,8 @@
 #include "app/experiments/bug_runner.h"
 #include "app/experiments/experiment.h"
 
-class QGridLayout;
 class QLabel;
+class QTimer;
 
 namespace lora::app {
 
@@ -45,6 +45,8 @@ class BugMuseum : public Experiment {
   void reproduce_chosen();
   void show_bug(const BugCasePtr& bug);
   void show_exhibit();
+  /// Says that it takes a while, unless it is already there.
+  void show_waiting();
   void retranslate();
 
   SessionDocument& document_;
@@ -64,6 +66,7 @@ class BugMuseum : public Experiment {
   TableCard* answers_;
   ChartView* chart_;
   QLabel* recognise_;
+  QTimer* wait_timer_;
 };
 
 }  // namespace lora::app

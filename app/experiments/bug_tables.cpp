@@ -13,15 +13,18 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(BugTables)
 };
 
-constexpr qsizetype most_words = 5;
+// A model that has lost its way babbles: its first words are enough to see that.
+QString beginning(const QString& said) {
+  const bool has_blanks = said.contains(u' ');
+  const qsizetype longest = has_blanks ? 24 : 12;  // Chinese characters are twice as wide
+  if (said.size() <= longest) return said;
+  const qsizetype end = has_blanks ? said.lastIndexOf(u' ', longest) : longest;
+  return said.left(end > 0 ? end : longest) + QStringLiteral(" …");
+}
 
-// A model that has lost its way babbles: a few words are enough to see that.
 TableCell answer(const std::string& text, bool wanted) {
   const QString said = text.empty() ? Text::tr("(says nothing)") : QString::fromStdString(text);
-  const QStringList words = said.split(u' ');
-  const QString shown = wanted || words.size() <= most_words
-                            ? said
-                            : words.first(most_words - 1).join(u' ') + QStringLiteral(" …");
+  const QString shown = wanted ? said : beginning(said);
   TableCell cell = text_cell(said, said);
   cell.text = (wanted ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + shown;
   return cell;
@@ -67,15 +70,15 @@ void ComparedNumbers::add_score(const AnswerComparison& comparison) {
 TableContent answer_table(const AnswerComparison& comparison) {
   TableContent content;
   content.columns = {{QStringLiteral("prompt"), Text::tr("prompt"), {}, true},
-                     {QStringLiteral("wanted"), Text::tr("wanted"), {}, true},
                      {QStringLiteral("wrong"), Text::tr("the wrong way says"), {}, true},
                      {QStringLiteral("right"), Text::tr("the right way says"), {}, true}};
   for (const AnswerPair& pair : comparison.answers) {
     const QString prompt = QString::fromStdString(pair.prompt);
-    const QString wanted = QString::fromStdString(pair.wanted);
-    content.rows.push_back({text_cell(pair.is_trick ? Text::tr("%1 (trick)").arg(prompt) : prompt, prompt),
-                            text_cell(wanted, wanted), answer(pair.wrong, pair.wrong_is_wanted),
-                            answer(pair.right, pair.right_is_wanted)});
+    const QString wanted = Text::tr("wanted: %1").arg(QString::fromStdString(pair.wanted));
+    TableCell name = text_cell(prompt, wanted);
+    if (pair.is_trick) name.text = Text::tr("%1 (trick)").arg(prompt);
+    content.rows.push_back(
+        {name, answer(pair.wrong, pair.wrong_is_wanted), answer(pair.right, pair.right_is_wanted)});
   }
   return content;
 }

@@ -25,7 +25,7 @@ class ComparedNumbers {
   TableContent content_;
 };
 
-/// Every prompt, the answer wanted, and both answers with a mark for right or wrong.
+/// Every prompt with both answers, marked right or wrong; long wrong ones are cut on screen.
 TableContent answer_table(const AnswerComparison& comparison);
 
 /// "3 of 8".

@@ -11,6 +11,7 @@
 
 #include "app/controls/panel_section.h"
 #include "app/controls/segmented_switch.h"
+#include "app/controls/spot.h"
 #include "app/playback/player.h"
 
 namespace lora::app {
@@ -32,6 +33,7 @@ ExperimentsPage::ExperimentsPage(SessionDocument& document, QWidget* parent,
       header_(new QBoxLayout(QBoxLayout::LeftToRight)),
       stack_(new QStackedLayout) {
   switch_->setObjectName("experiment_switch");
+  set_spot(switch_, "experiment_switch");
   set_role(hint_, "muted");
   hint_->setWordWrap(true);
   header_->setContentsMargins(16, 8, 16, 4);

@@ -12,6 +12,7 @@
 #include "app/charts/chart_view.h"
 #include "app/controls/number_box.h"
 #include "app/controls/panel_section.h"
+#include "app/controls/spot.h"
 #include "app/experiments/start_lab_chart_specs.h"
 #include "app/experiments/start_lab_pane.h"
 #include "app/experiments/start_lab_texts.h"
@@ -21,6 +22,8 @@
 namespace lora::app {
 namespace {
 
+constexpr const char* pane_spots[] = {"lab_gauss_zero", "lab_zero_gauss", "lab_zero_zero", "lab_gauss_gauss"};
+constexpr const char* chart_spots[] = {"lab_error_chart", "lab_gradient_a_chart", "lab_gradient_b_chart"};
 constexpr int spacing = 8;
 constexpr int margin = 16;
 // In characters and lines, so that they grow with the text.
@@ -55,6 +58,7 @@ QWidget* StartLab::make_stage() {
   set_role(summary_, "callout");
   set_role(conditions_, "muted");
   summary_->setObjectName("lab_summary");
+  set_spot(summary_, "lab_summary");
   conditions_->setObjectName("lab_conditions");
   summary_->setWordWrap(true);
   conditions_->setWordWrap(true);
@@ -62,11 +66,15 @@ QWidget* StartLab::make_stage() {
   panes->setSpacing(spacing);
   for (std::size_t k = 0; k < panes_.size(); ++k) {
     panes_[k] = new StartLabPane(k, viewport_, stage);
+    set_spot(panes_[k], pane_spots[k]);
     panes->addWidget(panes_[k], 1);
   }
   chart_grid_ = new QGridLayout;
   chart_grid_->setSpacing(spacing);
-  for (ChartView*& chart : charts_) chart = new ChartView(stage);
+  for (std::size_t k = 0; k < charts_.size(); ++k) {
+    charts_[k] = new ChartView(stage);
+    set_spot(charts_[k], chart_spots[k]);
+  }
   auto* column = new QVBoxLayout(stage);
   column->setContentsMargins(margin, 4, margin, 8);
   column->setSpacing(6);

@@ -45,6 +45,7 @@ OvergrownRank overgrown_rank(std::shared_ptr<const RatingTable> table, TrainingS
   if (table->cells() == 0) return result;
   // A start that learns, from nothing: the error then tells of the rank alone.
   settings.start = Start::gaussian_zero;
+  if (settings.sigma == 0.0) settings.sigma = TrainingSettings{}.sigma;
   settings.base = BaseKind::zero;
   settings.hidden_percent = 0.0;
   settings.l2.reset();

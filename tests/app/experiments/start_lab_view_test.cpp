@@ -176,6 +176,23 @@ class StartLabViewTest : public QObject {
     QCOMPARE(maps[3]->viewport(), maps[0]->viewport());
   }
 
+  void an_empty_table_is_no_trouble() {
+    document_->replace({});
+    QTRY_COMPARE(player().frame(0)->users(), std::size_t{0});
+    click("step_button");
+    QTRY_VERIFY(player().shown()->step == 1);
+  }
+
+  void a_larger_table_fits_too() {
+    document_->replace(load_data(QStringLiteral("planted-rank-4"), QStringLiteral("en")).value().session);
+    QTRY_VERIFY(player().frame(0)->users() > 6);
+    click("step_button");
+    wait_for_step(1);
+    const HeatmapWidget* map = lab_->findChild<HeatmapWidget*>();
+    QCOMPARE(map->viewport()->users(), player().frame(0)->users());
+    QVERIFY(map->viewport()->largest_offset_y() == 0.0);
+  }
+
   void chinese_at_once() {
     apply_language("zh_CN");
     QTRY_VERIFY(!summary().contains("Step"));

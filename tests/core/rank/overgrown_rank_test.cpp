@@ -49,6 +49,14 @@ TEST(OvergrownRank, LargeTablesAreCountedOnly) {
   }
 }
 
+TEST(OvergrownRank, LearnsWhateverStartTheLearnerChose) {
+  TrainingSettings settings;
+  settings.start = Start::zero_zero;
+  settings.sigma = 0.0;
+  const OvergrownRank result = overgrown_rank(two_tastes(), settings);
+  EXPECT_EQ(result.costs.back().rmse, overgrown_rank(two_tastes(), {}).costs.back().rmse);
+}
+
 TEST(OvergrownRank, AnEmptyTableHasNoRanks) {
   EXPECT_TRUE(overgrown_rank(table_of(0, 0, {}), {}).costs.empty());
 }
