@@ -3,28 +3,21 @@
 #include "app/experiments/bug_museum.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <array>
 
-#include "app/charts/chart_view.h"
 #include "app/controls/number_box.h"
-#include "app/controls/panel_section.h"
 #include "app/controls/segmented_switch.h"
-#include "app/controls/spot.h"
-#include "app/experiments/bug_code_card.h"
-#include "app/experiments/bug_exhibits.h"
-#include "app/tables/table_card.h"
+#include "app/experiments/bug_exhibit_view.h"
 
 namespace lora::app {
 namespace {
 
 constexpr std::array scales = {0.25, 0.5, 2.0, 4.0};
 constexpr int chosen_scale = 3;
-constexpr int most_rows = 10;
 constexpr int patience_ms = 200;  // shorter waits would only flicker
 
 }  // namespace
@@ -38,7 +31,6 @@ BugMuseum::BugMuseum(SessionDocument& document, QWidget* parent)
       scale_label_(new QLabel(scale_row_)),
       scale_(new SegmentedSwitch(int(scales.size()), int(scales.size()), scale_row_)),
       story_(new QLabel(this)),
-      recognise_(new QLabel(this)),
       wait_timer_(new QTimer(this)) {
   switch_->setObjectName("bug_switch");
   scale_->setObjectName("scale_switch");
@@ -66,25 +58,9 @@ BugMuseum::BugMuseum(SessionDocument& document, QWidget* parent)
 
 QWidget* BugMuseum::make_stage() {
   auto* stage = new QWidget(this);
-  exhibit_ = new QWidget(stage);
-  wrong_ = new BugCodeCard(exhibit_);
-  right_ = new BugCodeCard(exhibit_);
-  numbers_ = new TableCard(QStringLiteral("bug-numbers"), TableCard::plain, most_rows, exhibit_);
-  answers_ = new TableCard(QStringLiteral("bug-answers"), TableCard::plain, most_rows, exhibit_);
-  chart_ = new ChartView(exhibit_);
-  wrong_->setObjectName("wrong_way");
-  right_->setObjectName("right_way");
-  numbers_->setObjectName("bug_numbers");
-  answers_->setObjectName("bug_answers");
+  exhibit_ = new BugExhibitView(stage);
   story_->setObjectName("bug_story");
-  recognise_->setObjectName("bug_recognise");
-  set_spot(wrong_, "bug_wrong_way");
-  set_spot(right_, "bug_right_way");
-  set_spot(numbers_, "bug_numbers");
-  set_spot(recognise_, "bug_recognise");
   story_->setWordWrap(true);
-  recognise_->setWordWrap(true);
-  set_role(recognise_, "callout");
   auto* scale_line = new QHBoxLayout(scale_row_);
   scale_line->setContentsMargins(0, 0, 0, 0);
   scale_line->addWidget(scale_label_);
@@ -93,18 +69,6 @@ QWidget* BugMuseum::make_stage() {
   head->addWidget(switch_);
   head->addStretch(1);
   head->addWidget(scale_row_);
-  auto* grid = new QGridLayout(exhibit_);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setSpacing(8);
-  grid->addWidget(wrong_, 0, 0);
-  grid->addWidget(right_, 0, 1);
-  grid->addWidget(recognise_, 1, 0, 1, 2);
-  grid->addWidget(numbers_, 2, 0, Qt::AlignTop);
-  grid->addWidget(answers_, 2, 1, Qt::AlignTop);
-  grid->addWidget(chart_, 2, 1);
-  grid->setRowStretch(2, 1);
-  grid->setColumnStretch(0, 1);
-  grid->setColumnStretch(1, 1);
   auto* column = new QVBoxLayout(stage);
   column->setContentsMargins(16, 4, 16, 12);
   column->setSpacing(8);
@@ -124,12 +88,8 @@ QString BugMuseum::hint_text() {
 }
 
 std::vector<const Exportable*> BugMuseum::exportables() const {
-  std::vector<const Exportable*> all;
-  if (!bug_ || exhibit_->isHidden()) return all;
-  all.push_back(numbers_);
-  if (!answers_->isHidden()) all.push_back(answers_);
-  if (!chart_->isHidden()) all.push_back(chart_);
-  return all;
+  if (!bug_ || exhibit_->isHidden()) return {};
+  return exhibit_->exportables();
 }
 
 void BugMuseum::set_on_screen(bool shown) {
@@ -181,17 +141,7 @@ void BugMuseum::show_exhibit() {
   story_->setText(exhibit.story);
   const bool has_numbers = !exhibit.numbers.rows.empty();
   exhibit_->setVisible(has_numbers);
-  if (!has_numbers) return;
-  wrong_->set_content(tr("✗ What people wrote"), exhibit.wrong_code, exhibit.wrong_result);
-  right_->set_content(tr("✓ The right way"), exhibit.right_code, exhibit.right_result);
-  numbers_->set_title(exhibit.numbers_title);
-  numbers_->set_content(std::move(exhibit.numbers));
-  answers_->setVisible(exhibit.answers.has_value());
-  answers_->set_title(tr("The model's answers"));
-  if (exhibit.answers) answers_->set_content(std::move(*exhibit.answers));
-  chart_->setVisible(exhibit.chart.has_value());
-  if (exhibit.chart) chart_->set_spec(*exhibit.chart);
-  recognise_->setText(tr("How to recognise it: %1").arg(exhibit.recognise));
+  if (has_numbers) exhibit_->show_exhibit(std::move(exhibit));
 }
 
 void BugMuseum::retranslate() {

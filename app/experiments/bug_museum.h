@@ -11,10 +11,8 @@ class QTimer;
 
 namespace lora::app {
 
-class BugCodeCard;
-class ChartView;
+class BugExhibitView;
 class SegmentedSwitch;
-class TableCard;
 
 /// Five mistakes people really made, each made again beside the right way: what was written, what happens,
 /// how to recognise it.
@@ -59,13 +57,7 @@ class BugMuseum : public Experiment {
   QLabel* scale_label_;
   SegmentedSwitch* scale_;
   QLabel* story_;
-  QWidget* exhibit_;
-  BugCodeCard* wrong_;
-  BugCodeCard* right_;
-  TableCard* numbers_;
-  TableCard* answers_;
-  ChartView* chart_;
-  QLabel* recognise_;
+  BugExhibitView* exhibit_;
   QTimer* wait_timer_;
 };
 
