@@ -19,6 +19,7 @@ class Frame {
 
   const Snapshot& snapshot() const { return *snapshot_; }
   const TrainingProblem& problem() const { return *problem_; }
+  const std::shared_ptr<const TrainingProblem>& shared_problem() const { return problem_; }
   std::size_t step() const { return snapshot_->step; }
   std::size_t users() const { return problem_->users(); }
   std::size_t movies() const { return problem_->movies(); }
