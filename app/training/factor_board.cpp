@@ -11,9 +11,9 @@
 
 #include "app/controls/spot.h"
 #include "app/exporting/export_button.h"
+#include "app/heatmap/frame_sources.h"
 #include "app/heatmap/heatmap_legend.h"
 #include "app/training/cell_readout.h"
-#include "app/training/factor_sources.h"
 
 namespace lora::app {
 namespace {

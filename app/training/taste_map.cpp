@@ -5,7 +5,7 @@
 #include <QComboBox>
 #include <QEvent>
 
-#include "app/training/taste_map_spec.h"
+#include "app/charts/taste_map_spec.h"
 
 namespace lora::app {
 

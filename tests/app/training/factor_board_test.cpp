@@ -5,8 +5,8 @@
 #include <QtTest>
 #include <cmath>
 
+#include "app/heatmap/frame_sources.h"
 #include "app/training/cell_readout.h"
-#include "app/training/factor_sources.h"
 
 namespace lora::app {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/factor_sources.h"
+#include "app/heatmap/frame_sources.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/training/taste_map_spec.h"
+#include "app/charts/taste_map_spec.h"
 
 #include <QCoreApplication>
 #include <stdexcept>
