@@ -29,6 +29,7 @@ Actions::Actions(QWidget* window) : QObject(window) {
   step = add(window, QKeySequence(Qt::Key_BracketRight));
   step_back = add(window, QKeySequence(Qt::Key_BracketLeft));
   reset = add(window, QKeySequence(Qt::Key_R));
+  what_if = add(window, QKeySequence(Qt::Key_W));
   train_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_1));
   compare_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_2));
   lora_page = add(window, QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -78,6 +79,7 @@ void Actions::retranslate() {
   step->setText(tr("&Step"));
   step_back->setText(tr("Step &back"));
   reset->setText(tr("&Reset to step 0"));
+  what_if->setText(tr("&What if from this step…"));
   train_page->setText(tr("&Train"));
   compare_page->setText(tr("&Compare ranks"));
   lora_page->setText(tr("&LoRA layer"));

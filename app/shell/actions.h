@@ -33,6 +33,7 @@ class Actions : public QObject {
   QAction* step;
   QAction* step_back;
   QAction* reset;
+  QAction* what_if;
   QAction* train_page;
   QAction* compare_page;
   QAction* lora_page;

@@ -82,6 +82,7 @@ const char* const keys[][2] = {
     {"Space", QT_TRANSLATE_NOOP("Help", "play or pause the training")},
     {"]  [", QT_TRANSLATE_NOOP("Help", "one step forward, one kept step back")},
     {"R", QT_TRANSLATE_NOOP("Help", "back to step 0")},
+    {"W", QT_TRANSLATE_NOOP("Help", "what if something had been changed at this step?")},
     {"Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("Help", "the pages, from left to right")},
     {"← ↑ → ↓", QT_TRANSLATE_NOOP("Help", "walk through a heat map; with Shift select ratings")},
     {"0 … 9", QT_TRANSLATE_NOOP("Help", "type a rating; Enter keeps it, Esc drops it")},

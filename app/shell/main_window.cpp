@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "app/controls/panel_section.h"
+#include "app/experiments/experiments_page.h"
 #include "app/exporting/export_menu.h"
 #include "app/lessons/lesson_guide.h"
 #include "app/lessons/lesson_panel.h"
@@ -135,6 +136,10 @@ void MainWindow::connect_actions() {
   on_player(actions_->step, &Player::step);
   on_player(actions_->step_back, &Player::step_back);
   on_player(actions_->reset, &Player::reset);
+  connect(actions_->what_if, &QAction::triggered, this, [this] {
+    shown().experiments().show_experiment(QStringLiteral("branch"));
+    show_page(Page::experiments);
+  });
   const std::pair<QAction*, Page> pages[] = {{actions_->train_page, Page::train},
                                              {actions_->compare_page, Page::compare},
                                              {actions_->lora_page, Page::lora},

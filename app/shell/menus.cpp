@@ -38,6 +38,8 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   file_->addAction(actions.quit);
   edit_->addActions({actions.undo, actions.redo});
   training_->addActions({actions.play, actions.step, actions.step_back, actions.reset});
+  training_->addSeparator();
+  training_->addAction(actions.what_if);
   view_->addActions({actions.train_page, actions.compare_page, actions.lora_page, actions.models_page,
                      actions.experiments_page});
   view_->addSeparator();
