@@ -23,7 +23,7 @@ const std::map<std::string, int, std::less<>>& heights() {
       {"app/playback", 12}, {"app/charts", 12},   {"app/heatmap", 12},     {"app/tables", 12},
       {"app/training", 13}, {"app/ratings", 13},  {"app/rank", 13},        {"app/lora", 13},
       {"app/models", 13},   {"app/lessons", 13},  {"app/experiments", 13}, {"app/cli", 14},
-      {"app/shell", 14},    {"app/main.cpp", 15},
+      {"app/shell", 14},    {"app/main.cpp", 15}, {"core/kernels", 0},
   };
   return table;
 }
