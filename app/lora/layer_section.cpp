@@ -10,8 +10,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/controls/auto_number.h"
 #include "app/controls/segmented_switch.h"
-#include "app/lora/auto_number.h"
 #include "app/theme/icon.h"
 
 namespace lora::app {

@@ -14,6 +14,7 @@
 #include "app/models/adapter_loader.h"
 #include "app/models/adapter_view.h"
 #include "app/models/catalog_view.h"
+#include "app/models/layer_view.h"
 
 namespace lora::app {
 namespace {
@@ -30,15 +31,18 @@ QString dropped_adapter(const QMimeData& data) {
 
 ModelsPage::ModelsPage(QWidget* parent)
     : QWidget(parent),
-      parts_(new SegmentedSwitch(2, 2, this)),
+      parts_(new SegmentedSwitch(layer_part + 1, layer_part + 1, this)),
       stack_(new QStackedWidget(this)),
       catalog_(new CatalogView(stack_)),
-      adapter_(new AdapterView(stack_)) {
+      adapter_(new AdapterView(stack_)),
+      layer_(new LayerView(stack_)) {
   set_spot(parts_, "models_parts");
   set_spot(adapter_, "models_adapter");
+  set_spot(layer_, "models_layer");
   parts_->setObjectName(QStringLiteral("model_parts"));
   stack_->addWidget(catalog_);
   stack_->addWidget(adapter_);
+  stack_->addWidget(layer_);
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(20, 12, 20, 0);
   bar->addWidget(parts_);
@@ -56,7 +60,18 @@ ModelsPage::ModelsPage(QWidget* parent)
 }
 
 std::vector<const Exportable*> ModelsPage::exportables() const {
-  return stack_->currentIndex() == catalog_part ? catalog_->exportables() : adapter_->exportables();
+  switch (stack_->currentIndex()) {
+    case catalog_part:
+      return catalog_->exportables();
+    case adapter_part:
+      return adapter_->exportables();
+    default:
+      return layer_->exportables();
+  }
+}
+
+Player* ModelsPage::player() const {
+  return stack_->currentIndex() == layer_part ? &layer_->player() : nullptr;
 }
 
 void ModelsPage::open_adapter(const QString& path) {
@@ -65,6 +80,7 @@ void ModelsPage::open_adapter(const QString& path) {
 }
 
 void ModelsPage::show_part(int part) {
+  if (part != layer_part) layer_->player().pause();  // what is not seen does not train
   parts_->set_current(part);
   stack_->setCurrentIndex(part);
   emit part_shown();
@@ -93,7 +109,7 @@ void ModelsPage::changeEvent(QEvent* event) {
 }
 
 void ModelsPage::retranslate() {
-  parts_->set_texts({tr("What an adapter costs"), tr("Inside a real adapter")});
+  parts_->set_texts({tr("What an adapter costs"), tr("Inside a real adapter"), tr("One layer for real")});
   parts_->setAccessibleName(tr("Parts of this page"));
 }
 

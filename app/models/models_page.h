@@ -12,9 +12,12 @@ namespace lora::app {
 class AdapterView;
 class CatalogView;
 class Exportable;
+class LayerView;
+class Player;
 class SegmentedSwitch;
 
-/// The Real models page: what LoRA costs for real models, and what is inside a real adapter.
+/// The Real models page: what LoRA costs for real models, what is inside a real adapter, and one layer of a
+/// real size trained here.
 class ModelsPage : public QWidget {
   Q_OBJECT
  public:
@@ -24,11 +27,14 @@ class ModelsPage : public QWidget {
   std::vector<const Exportable*> exportables() const;
   /// Opens a PEFT folder or a .safetensors file in the background and shows that part of the page.
   void open_adapter(const QString& path);
-  enum Part { catalog_part, adapter_part };
+  enum Part { catalog_part, adapter_part, layer_part };
   Part part() const;
   void show_part(int part);
   CatalogView& catalog() { return *catalog_; }
   AdapterView& adapter() { return *adapter_; }
+  LayerView& layer() { return *layer_; }
+  /// The run of the part on screen; null where nothing runs.
+  Player* player() const;
 
  signals:
   void message(const QString& text);
@@ -46,6 +52,7 @@ class ModelsPage : public QWidget {
   QStackedWidget* stack_;
   CatalogView* catalog_;
   AdapterView* adapter_;
+  LayerView* layer_;
 };
 
 }  // namespace lora::app

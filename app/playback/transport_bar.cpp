@@ -83,6 +83,10 @@ TransportBar::TransportBar(Player& player, QWidget* parent)
   retranslate();
 }
 
+void TransportBar::set_full_speed() {
+  speed_->setValue(speed_->maximum());
+}
+
 void TransportBar::show_state() {
   const std::size_t kept = player_.kept_count();
   const int last = kept == 0 ? 0 : static_cast<int>(kept) - 1;

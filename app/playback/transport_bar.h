@@ -18,6 +18,8 @@ class TransportBar : public QWidget {
   Q_OBJECT
  public:
   explicit TransportBar(Player& player, QWidget* parent = nullptr);
+  /// Moves the speed to "as fast as it goes", for runs whose speed is the news.
+  void set_full_speed();
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -68,6 +68,7 @@ void Workspace::take_focus() {
 
 Player* Workspace::shown_player() {
   if (page() == Page::experiments) return experiments_->player();
+  if (page() == Page::models && models_->player() != nullptr) return models_->player();
   return page() == Page::lora ? &lora_->player() : &player_;
 }
 

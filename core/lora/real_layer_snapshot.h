@@ -29,6 +29,8 @@ struct RealLayerSnapshot {
   double relative_error = 0.0;  ///< ‖scale·B·A − ΔW*‖_F / ‖ΔW*‖_F
   double gradient_norm_a = 0.0;
   double gradient_norm_b = 0.0;
+  double step_seconds = 0.0;      ///< the last step took; measured, 0 at the start
+  std::size_t working_bytes = 0;  ///< the trainer's own memory then, without ΔW*
 
   /// Memory held, bytes.
   std::size_t bytes() const { return sizeof *this + factors.a.bytes() + factors.b.bytes(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lora/real_layer_trainer.h"
 
+#include <chrono>
 #include <cmath>
 #include <stdexcept>
 #include <utility>
@@ -92,6 +93,7 @@ void RealLayerTrainer::move() {
 
 Outcome RealLayerTrainer::step() {
   if (outcome_ == Outcome::diverged) return outcome_;
+  const auto begin_of_step = std::chrono::steady_clock::now();
   previous_ = factors_;
   move();
   const double error_before = error_;
@@ -104,6 +106,7 @@ Outcome RealLayerTrainer::step() {
   }
   error_ = error;
   ++step_;
+  step_seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_of_step).count();
   if (outcome_ == Outcome::running && is_converged(error_before)) outcome_ = Outcome::converged;
   return outcome_;
 }
@@ -127,7 +130,8 @@ std::size_t RealLayerTrainer::bytes() const {
 }
 
 RealLayerSnapshot RealLayerTrainer::snapshot() const {
-  return {step_, factors_, error_, frobenius_norm(gradient_a_), frobenius_norm(gradient_b_)};
+  return {step_,         factors_, error_, frobenius_norm(gradient_a_), frobenius_norm(gradient_b_),
+          step_seconds_, bytes()};
 }
 
 }  // namespace lora

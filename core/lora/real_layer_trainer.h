@@ -14,7 +14,7 @@ namespace lora {
 /// The stop rule "converged": the relative error is within `above_floor` of the Eckart–Young floor, or
 /// below `negligible_error`; or for `window` steps in a row it changed by at most `tolerance` of itself.
 struct RealLayerConvergence {
-  double above_floor = 0.01;
+  double above_floor = 0.002;
   double negligible_error = 0.01;
   std::size_t window = 200;
   double tolerance = 1e-6;
@@ -72,6 +72,7 @@ class RealLayerTrainer {
   PaddedMatrix gradient_a_, gradient_b_;
   PaddedMatrix first_a_, second_a_, first_b_, second_b_;  ///< Adam's moments; empty for gradient descent
   std::size_t moves_ = 0;                                 ///< since begin()
+  double step_seconds_ = 0.0;
   std::size_t step_ = 0;
   std::size_t quiet_steps_ = 0;
   Outcome outcome_ = Outcome::running;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/lora/auto_number.h"
+#include "app/controls/auto_number.h"
 
 #include <QCheckBox>
 #include <QEvent>
