@@ -17,7 +17,7 @@ AutoNumber::AutoNumber(QWidget* parent)
   automatic_->setText(tr("auto"));
   box_->setRange(0.0, 1e6);
   box_->setEnabled(false);
-  box_->setFixedWidth(box_->fontMetrics().averageCharWidth() * 15);
+  box_->setFixedWidth(box_->fontMetrics().averageCharWidth() * 17);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(automatic_);
@@ -58,7 +58,7 @@ void AutoNumber::set_value(std::optional<double> value) {
 
 void AutoNumber::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) automatic_->setText(tr("auto"));
-  if (event->type() == QEvent::FontChange) box_->setFixedWidth(fontMetrics().averageCharWidth() * 15);
+  if (event->type() == QEvent::FontChange) box_->setFixedWidth(fontMetrics().averageCharWidth() * 17);
   QWidget::changeEvent(event);
 }
 

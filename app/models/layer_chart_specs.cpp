@@ -29,7 +29,7 @@ ChartSpec layer_error_spec(const ErrorCurve& curve, const RealLayerProblem* prob
   ChartSpec spec;
   spec.name = QStringLiteral("layer-error");
   spec.title = Text::tr("Error while training");
-  spec.subtitle = Text::tr("‖(α/r)·B·A − ΔW*‖ / ‖ΔW*‖, log scale");
+  spec.subtitle = Text::tr("share of ‖ΔW*‖ left, log scale");
   spec.x.key = QStringLiteral("step");
   spec.x.title = Text::tr("step");
   spec.x.integers = true;

@@ -15,9 +15,10 @@
 namespace lora::app {
 namespace {
 
-constexpr double speed_scale = 2.6;
-constexpr const char* value_names[] = {"layer_step_time", "layer_relative_error", "layer_parameters",
-                                       "layer_share", "layer_memory"};
+constexpr double speed_scale = 3.4;
+constexpr int columns = 3;
+constexpr const char* value_names[] = {"layer_step_time", "layer_relative_error", "layer_memory",
+                                       "layer_parameters", "layer_share"};
 
 QString unknown() {
   return QStringLiteral("–");
@@ -29,7 +30,7 @@ LayerReadout::LayerReadout(RealLayerPlayer& player, QWidget* parent)
     : QFrame(parent), player_(player), speed_(new QLabel(this)), speed_unit_(new QLabel(this)) {
   set_role(this, "card");
   speed_->setObjectName(QStringLiteral("layer_speed"));
-  speed_->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+  speed_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   set_role(speed_unit_, "muted");
   speed_unit_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   auto* row = new QHBoxLayout(this);
@@ -40,7 +41,7 @@ LayerReadout::LayerReadout(RealLayerPlayer& player, QWidget* parent)
   row->addSpacing(16);
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(22);
-  grid->setVerticalSpacing(1);
+  grid->setVerticalSpacing(3);
   for (int k = 0; k < value_count; ++k) {
     const auto index = static_cast<std::size_t>(k);
     names_[index] = new QLabel(this);
@@ -49,8 +50,8 @@ LayerReadout::LayerReadout(RealLayerPlayer& player, QWidget* parent)
     values_[index]->setTextInteractionFlags(Qt::TextSelectableByMouse);
     set_role(names_[index], "muted");
     set_role(values_[index], "value");
-    grid->addWidget(names_[index], 0, k);
-    grid->addWidget(values_[index], 1, k);
+    grid->addWidget(names_[index], 2 * (k / columns), k % columns);
+    grid->addWidget(values_[index], 2 * (k / columns) + 1, k % columns);
   }
   row->addLayout(grid);
   row->addStretch(1);

@@ -25,7 +25,7 @@ class LayerReadout : public QFrame {
   void changeEvent(QEvent* event) override;
 
  private:
-  enum Value { step_time, error, parameters, share, memory, value_count };
+  enum Value { step_time, error, memory, parameters, share, value_count };
 
   double speed_now() const;
   QString step_time_text() const;

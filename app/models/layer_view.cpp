@@ -23,7 +23,7 @@
 namespace lora::app {
 namespace {
 
-constexpr int smallest_chart_width = 330;
+constexpr int smallest_chart_width = 300;
 constexpr int page_margin = 20;
 constexpr int card_gap = 14;
 
@@ -94,6 +94,7 @@ QWidget* LayerView::build_content() {
   column->addWidget(readout_);
   column->addLayout(grid_, 1);
   column->addWidget(story_);
+  content->installEventFilter(this);  // its width decides how many charts stand side by side
   return content;
 }
 
@@ -175,7 +176,7 @@ std::vector<const Exportable*> LayerView::exportables() const {
 
 void LayerView::arrange() {
   const int width = grid_->parentWidget()->width() - 2 * page_margin;
-  const int wanted = static_cast<int>(smallest_chart_width * std::max(1.0, fontMetrics().height() / 18.0));
+  const int wanted = static_cast<int>(smallest_chart_width * std::max(1.0, font().pointSizeF() / 10.0));
   const int columns = width >= 2 * wanted + card_gap ? 2 : 1;
   if (columns == columns_) return;
   columns_ = columns;
@@ -190,9 +191,9 @@ void LayerView::showEvent(QShowEvent* event) {
   if (!begun_) make(panel_->spec());
 }
 
-void LayerView::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
+bool LayerView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) arrange();
+  return QWidget::eventFilter(watched, event);
 }
 
 void LayerView::changeEvent(QEvent* event) {
@@ -204,8 +205,8 @@ void LayerView::retranslate() {
   story_->setText(tr(
       "What this is: ΔW* is a made correction with the size of the real layer and a rank you choose, so that "
       "the best possible error of every rank is known. Each step compares all of (α/r)·B·A with ΔW*. Real "
-      "fine-tuning does not know ΔW*: it gets its gradient through data, step by step, for many layers at "
-      "once. The numbers to train, and the arithmetic on A and B, are the same."));
+      "fine-tuning does not know ΔW*: its gradient comes through data, for many layers at once. How many "
+      "numbers are trained, and how they are moved, is the same."));
   error_chart_->set_spec(layer_error_spec(player_->curve(), player_->problem().get(),
                                           player_->settings().rank,
                                           player_->shown() ? player_->shown()->step : 0));

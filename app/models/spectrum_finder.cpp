@@ -3,13 +3,15 @@
 #include "app/models/spectrum_finder.h"
 
 #include <QMetaObject>
+#include <algorithm>
 
 #include "core/adapter/factor_spectrum.h"
 
 namespace lora::app {
 namespace {
-constexpr int pause_ms = 300;
-}
+constexpr qint64 shortest_pause_ms = 300;
+constexpr qint64 pauses_per_search = 4;  // so that training keeps most of the processor
+}  // namespace
 
 SpectrumFinder::SpectrumFinder(QObject* parent) : QObject(parent), pause_(new QTimer(this)) {
   pause_->setSingleShot(true);
@@ -34,6 +36,7 @@ void SpectrumFinder::forget() {
 void SpectrumFinder::start_next() {
   if (busy_ || !wanted_ || wanted_ == found_) return;
   busy_ = true;
+  search_.start();
   // The thread before has done its work when busy_ is false, so that joining it does not wait.
   thread_ = std::jthread([this, snapshot = wanted_] {
     const RealLayerFactors& factors = snapshot->factors;
@@ -42,7 +45,7 @@ void SpectrumFinder::start_next() {
         this,
         [this, snapshot, values = std::move(values)] {
           busy_ = false;
-          pause_->start(pause_ms);
+          pause_->start(static_cast<int>(std::max(shortest_pause_ms, pauses_per_search * search_.elapsed())));
           if (!wanted_) return;
           found_ = snapshot;
           values_ = values;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <thread>
@@ -33,6 +34,7 @@ class SpectrumFinder : public QObject {
   void start_next();
 
   QTimer* pause_;
+  QElapsedTimer search_;
   bool busy_ = false;
   RealLayerSnapshotPtr wanted_;
   RealLayerSnapshotPtr found_;

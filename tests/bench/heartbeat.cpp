@@ -15,6 +15,8 @@
 #include <QtTest>
 #include <functional>
 
+#include "app/models/layer_view.h"
+#include "app/models/models_page.h"
 #include "app/rank/compare_page.h"
 #include "app/ratings/ratings_heatmap.h"
 #include "app/shell/main_window.h"
@@ -97,5 +99,25 @@ int main(int argc, char** argv) {
       [&] { return bool(page->report()); });
   measure(
       "results on screen", 1000, [] {}, always);
+  auto* models = window.findChild<ModelsPage*>();
+  RealLayerPlayer& layer = models->layer().player();
+  measure(
+      "make a 4096 x 4096 layer", 200,
+      [&] {
+        window.show_page(Page::models);
+        models->findChild<QWidget*>(QStringLiteral("model_parts"))
+            ->findChildren<QPushButton*>()
+            .at(2)
+            ->click();
+      },
+      [&] { return bool(layer.shown()); });
+  for (const int rank : {8, 128}) {
+    models->findChild<QPushButton*>(QStringLiteral("layer_rank_%1").arg(rank))->click();
+    QTest::qWait(500);
+    measure(
+        qPrintable(QStringLiteral("train it, rank %1").arg(rank)), 5000, [&] { layer.play(); }, always);
+    QTextStream(stdout) << QString::asprintf("    %.1f steps/s, step %zu\n", layer.steps_per_second(),
+                                             layer.shown()->step);
+  }
   return 0;
 }
