@@ -23,25 +23,28 @@ void ThreadTeam::run(std::size_t tasks, const std::function<void(std::size_t)>& 
   }
   task_ = &task;
   tasks_ = tasks;
-  next_ = 0;
-  at_work_ = static_cast<unsigned>(helpers_.size());
+  done_ = 0;
+  unclaimed_ = tasks;
   ++round_;
   round_.notify_all();
   take_tasks();
-  for (unsigned left = at_work_; left > 0; left = at_work_) at_work_.wait(left);
+  for (std::size_t done = done_; done < tasks; done = done_) done_.wait(done);
 }
 
 void ThreadTeam::take_tasks() {
-  for (std::size_t k = next_++; k < tasks_; k = next_++) (*task_)(k);
+  for (std::size_t left = unclaimed_; left > 0; left = unclaimed_) {
+    if (!unclaimed_.compare_exchange_weak(left, left - 1)) continue;
+    const std::size_t tasks = tasks_;
+    (*task_)(tasks - left);
+    if (++done_ == tasks) done_.notify_one();
+  }
 }
 
 void ThreadTeam::help() {
-  for (unsigned seen = 0;;) {
-    round_.wait(seen);
-    ++seen;  // every helper takes part in every round, so none can be missed
-    if (stopping_) return;
+  while (!stopping_) {
+    const unsigned seen = round_;
     take_tasks();
-    if (--at_work_ == 0) at_work_.notify_one();
+    if (!stopping_) round_.wait(seen);
   }
 }
 

@@ -11,7 +11,8 @@
 namespace lora {
 
 /// A few threads that wait for work, so that a pass of a millisecond need not start threads. Tasks are handed
-/// out one by one; which thread does which is left open, so a task's result must not depend on it.
+/// out one by one; which thread does which is left open, so a task's result must not depend on it. A thread
+/// that wakes too late on a busy machine is not waited for.
 class ThreadTeam {
  public:
   /// The calling thread counts: 1 starts no thread. 0 is taken as 1.
@@ -29,11 +30,12 @@ class ThreadTeam {
   void help();
   void take_tasks();
 
+  // Valid for whoever has claimed a task: the round cannot end before that task is done.
   const std::function<void(std::size_t)>* task_ = nullptr;
   std::size_t tasks_ = 0;
-  std::atomic<std::size_t> next_ = 0;
+  std::atomic<std::size_t> unclaimed_ = 0;
+  std::atomic<std::size_t> done_ = 0;
   std::atomic<unsigned> round_ = 0;
-  std::atomic<unsigned> at_work_ = 0;
   std::atomic<bool> stopping_ = false;
   std::vector<std::jthread> helpers_;
 };
