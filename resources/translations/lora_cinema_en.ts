@@ -39,12 +39,32 @@
     </message>
 </context>
 <context>
+    <name>lora::app::ContentsView</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lora::app::LayerDiagramPainter</name>
     <message numerus="yes">
         <source>A x: only %n number(s)</source>
         <translation>
             <numerusform>A x: only %n number</numerusform>
             <numerusform>A x: only %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LessonDesk</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

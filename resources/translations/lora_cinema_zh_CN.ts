@@ -130,6 +130,403 @@
     </message>
 </context>
 <context>
+    <name>BranchReport</name>
+    <message>
+        <source>unchanged</source>
+        <translation>不改动</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>没有达到</translation>
+    </message>
+    <message>
+        <source>The new dimension (Gaussian in A, zeros in B) changed no guess: RMSE %1 before and after, bit for bit.</source>
+        <translation>新的维度（A 中是高斯随机数，B 中是零）没有改变任何预测：前后的 RMSE 都是 %1，逐位相同。</translation>
+    </message>
+    <message>
+        <source>The new dimension changed the RMSE from %1 to %2.</source>
+        <translation>新的维度使 RMSE 从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>Dropping the weakest latent dimension (‖a‖·‖b‖ = %1) took the RMSE from %2 to %3 at once.</source>
+        <translation>去掉最弱的潜在维度（‖a‖·‖b‖ = %1），RMSE 立刻从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>The branch diverged after step %1: its error grew without bound.</source>
+        <translation>分支在第 %1 步之后发散：误差无限增大。</translation>
+    </message>
+    <message>
+        <source>At step %1 the branch has RMSE %2, the unchanged run %3.</source>
+        <translation>到第 %1 步，分支的 RMSE 是 %2，不改动时是 %3。</translation>
+    </message>
+    <message>
+        <source>Steps until within 0.1 % of the other&apos;s error: branch %1, unchanged run %2.</source>
+        <translation>与对方的最终误差相差不到 0.1 % 所用的步数：分支 %1，不改动 %2。</translation>
+    </message>
+    <message>
+        <source>Steps until it had the unchanged run&apos;s error: %1.</source>
+        <translation>分支达到不改动时的误差所用的步数：%1。</translation>
+    </message>
+    <message>
+        <source>Steps until the unchanged run had the branch&apos;s error: %1.</source>
+        <translation>不改动时达到分支的误差所用的步数：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量法</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Alternating least squares</source>
+        <translation>交替最小二乘</translation>
+    </message>
+    <message>
+        <source>SGD (stochastic)</source>
+        <translation>随机梯度下降（SGD）</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>秩 %1</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>学习率 %1</translation>
+    </message>
+    <message>
+        <source>%1 from step %2</source>
+        <translation>%1，从第 %2 步起</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>What if? Error of the run and its branches</source>
+        <translation>如果……会怎样？训练及其分支的误差</translation>
+    </message>
+    <message>
+        <source>RMSE in stars, log scale</source>
+        <translation>RMSE（星），对数坐标</translation>
+    </message>
+    <message>
+        <source>RMSE in stars</source>
+        <translation>RMSE（星）</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Choose a step and a change, then press Try it: both runs are drawn here.</source>
+        <translation>选一步和一种改动，再按“试一试”：两次训练都画在这里。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>RMSE at the end</source>
+        <translation>最终 RMSE</translation>
+    </message>
+    <message>
+        <source>Of the branch, stars</source>
+        <translation>分支的，单位是星</translation>
+    </message>
+    <message>
+        <source>RMSE of the unchanged run at the end, stars</source>
+        <translation>不改动时的最终 RMSE，单位是星</translation>
+    </message>
+    <message>
+        <source>gets to it after</source>
+        <translation>达到它用</translation>
+    </message>
+    <message>
+        <source>Steps from the branching step until the branch is within 0.1 % of the unchanged run&apos;s last error</source>
+        <translation>从分支那一步起，到分支与不改动时的最终误差相差不到 0.1 % 所用的步数</translation>
+    </message>
+    <message>
+        <source>is reached after</source>
+        <translation>被达到用</translation>
+    </message>
+    <message>
+        <source>Steps from the branching step until the unchanged run is within 0.1 % of the branch&apos;s last error</source>
+        <translation>从分支那一步起，到不改动的训练与分支的最终误差相差不到 0.1 % 所用的步数</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>存储的数</translation>
+    </message>
+    <message>
+        <source>Numbers in A and B</source>
+        <translation>A 和 B 中数的个数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1（原为 %2）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>BugExhibits</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Tricks learned: %1. Manners kept: %2.</source>
+        <translation>学会的新花样：%1。守住的老规矩：%2。</translation>
+    </message>
+    <message>
+        <source>Loss while training</source>
+        <translation>训练中的损失</translation>
+    </message>
+    <message>
+        <source>nats per word</source>
+        <translation>每个词的奈特数（nat）</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>both zero</source>
+        <translation>两个都为零</translation>
+    </message>
+    <message>
+        <source>A random, B zero</source>
+        <translation>A 随机，B 为零</translation>
+    </message>
+    <message>
+        <source>Both zero</source>
+        <translation>两个都为零</translation>
+    </message>
+    <message>
+        <source>W forgotten</source>
+        <translation>忘了 W</translation>
+    </message>
+    <message>
+        <source>α/r twice</source>
+        <translation>α/r 乘了两次</translation>
+    </message>
+    <message>
+        <source>Turned wrong</source>
+        <translation>转置弄错</translation>
+    </message>
+    <message>
+        <source>Rank too large</source>
+        <translation>秩太大</translation>
+    </message>
+    <message>
+        <source>Both A and B were set to zero, so that training surely starts at W.</source>
+        <translation>有人把 A 和 B 都设成零，想让训练一定从 W 开始。</translation>
+    </message>
+    <message>
+        <source>After %1 steps A and B are still 0 and the loss is %2.</source>
+        <translation>%1 步之后，A 和 B 仍然是 0，损失是 %2。</translation>
+    </message>
+    <message>
+        <source>After %1 steps the loss is %2.</source>
+        <translation>%1 步之后，损失是 %2。</translation>
+    </message>
+    <message>
+        <source>The two runs</source>
+        <translation>两次训练</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂A‖ at step 0</source>
+        <translation>第 0 步的 ‖∂L/∂A‖</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂B‖ at step 0</source>
+        <translation>第 0 步的 ‖∂L/∂B‖</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂A‖ at step %1</source>
+        <translation>第 %1 步的 ‖∂L/∂A‖</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂B‖ at step %1</source>
+        <translation>第 %1 步的 ‖∂L/∂B‖</translation>
+    </message>
+    <message>
+        <source>Loss at step 0</source>
+        <translation>第 0 步的损失</translation>
+    </message>
+    <message>
+        <source>Loss at step %1</source>
+        <translation>第 %1 步的损失</translation>
+    </message>
+    <message>
+        <source>The loss does not change at all, to the last digit, and both gradients are exactly 0. The gradient of A holds B as a factor, the gradient of B holds A: with both 0, no learning rate helps.</source>
+        <translation>损失一点也不变，连最后一位都不变，而且两个梯度都恰好是 0。A 的梯度里有因子 B，B 的梯度里有因子 A：两个都是 0，学习率再大也没有用。</translation>
+    </message>
+    <message>
+        <source>Merging the adapter, the correction was written in place of W instead of added to it.</source>
+        <translation>合并适配器时，增量没有加到 W 上，而是把 W 替换掉了。</translation>
+    </message>
+    <message>
+        <source>The merged matrix</source>
+        <translation>合并后的矩阵</translation>
+    </message>
+    <message>
+        <source>‖W_merged‖</source>
+        <translation>‖W_merged‖</translation>
+    </message>
+    <message>
+        <source>Largest error of a logit</source>
+        <translation>logit 的最大误差</translation>
+    </message>
+    <message>
+        <source>Ask what the adapter was never taught: here %1 of %2 old answers are lost. And compare sizes: ‖W‖ is %3, the wrongly merged matrix has %4.</source>
+        <translation>问一问适配器没有学过的东西：这里 %2 个老回答丢了 %1 个。再比一比大小：‖W‖ 是 %3，合并错的矩阵是 %4。</translation>
+    </message>
+    <message>
+        <source>α/r was multiplied into B when the adapter was saved, and the running model applied it again.</source>
+        <translation>保存适配器时已经把 α/r 乘进了 B，运行模型时又乘了一次。</translation>
+    </message>
+    <message>
+        <source>The correction, α/r = %1</source>
+        <translation>增量，α/r = %1</translation>
+    </message>
+    <message>
+        <source>Size of the correction, ‖ΔW‖</source>
+        <translation>增量的大小 ‖ΔW‖</translation>
+    </message>
+    <message>
+        <source>Times the right size</source>
+        <translation>是正确大小的几倍</translation>
+    </message>
+    <message>
+        <source>The correction is %1 times as large as it should be, and that number is α/r. With α = r nothing shows: α/r is 1, and the mistake waits for the first other α.</source>
+        <translation>增量是应有大小的 %1 倍，这个数正是 α/r。当 α = r 时什么也看不出来：α/r 是 1，错误要等到第一次换 α 时才会露出来。</translation>
+    </message>
+    <message>
+        <source>The correction was computed as Aᵀ·Bᵀ, which is B·A turned on its side.</source>
+        <translation>增量被算成了 Aᵀ·Bᵀ，也就是把 B·A 转置了。</translation>
+    </message>
+    <message>
+        <source>Not square, and square</source>
+        <translation>非方阵与方阵</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>Its shape, W being %1</source>
+        <translation>它的形状（W 是 %1）</translation>
+    </message>
+    <message>
+        <source>%1, an error</source>
+        <translation>%1，报错</translation>
+    </message>
+    <message>
+        <source>A·B instead</source>
+        <translation>写成 A·B</translation>
+    </message>
+    <message>
+        <source>%1 ≠ %2, an error</source>
+        <translation>%1 ≠ %2，报错</translation>
+    </message>
+    <message>
+        <source>W square, %1</source>
+        <translation>W 是方阵，%1</translation>
+    </message>
+    <message>
+        <source>fits, no error</source>
+        <translation>形状相符，不报错</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>形状相符</translation>
+    </message>
+    <message>
+        <source>Square: ‖ΔW − right ΔW‖</source>
+        <translation>方阵：‖ΔW − 正确的 ΔW‖</translation>
+    </message>
+    <message>
+        <source>A layer that is not square stops with an error that names both shapes. A square one says nothing: check that ΔW·x is (α/r)·B·(A·x). Here the wrong ΔW is off by %1, the right one is only %2 large.</source>
+        <translation>不是方阵的层会报错停下，错误信息里写着两个形状。方阵的层什么也不说：要检查 ΔW·x 是否等于 (α/r)·B·(A·x)。这里错误的 ΔW 偏差有 %1，而正确的 ΔW 本身只有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>BugTables</name>
+    <message>
+        <source>(says nothing)</source>
+        <translation>（什么也没说）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>0, exactly</source>
+        <translation>恰好是 0</translation>
+    </message>
+    <message>
+        <source>In this run</source>
+        <translation>这次运行</translation>
+    </message>
+    <message>
+        <source>the wrong way</source>
+        <translation>错误的做法</translation>
+    </message>
+    <message>
+        <source>the right way</source>
+        <translation>正确的做法</translation>
+    </message>
+    <message>
+        <source>Tricks learned</source>
+        <translation>学会的新花样</translation>
+    </message>
+    <message>
+        <source>Manners kept</source>
+        <translation>守住的老规矩</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>the wrong way says</source>
+        <translation>错误的做法回答</translation>
+    </message>
+    <message>
+        <source>the right way says</source>
+        <translation>正确的做法回答</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>想要的回答：%1</translation>
+    </message>
+    <message>
+        <source>%1 (trick)</source>
+        <translation>%1（新花样）</translation>
+    </message>
+</context>
+<context>
     <name>CatalogTexts</name>
     <message>
         <source>%1 bytes</source>
@@ -661,28 +1058,6 @@
         <translation>每个评分的 L2 惩罚；auto 为 0，大型稀疏评分表为 0.1。</translation>
     </message>
     <message>
-        <source>Shows how a table of movie ratings is explained by two thin tables, A and B.
-
-Commands, each with its own --help:
-  lora-cinema train [DATA] --rank R      train once, print the error
-  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks
-  lora-cinema count --model NAME         what LoRA costs for a real model
-  lora-cinema inspect PATH               look into a LoRA adapter
-  lora-cinema teach --rank R             teach a tiny model with LoRA
-
-Built-in examples: %1</source>
-        <translation>演示如何用两个瘦长的表 A 和 B 来解释一张电影评分表。
-
-命令（每个都有自己的 --help）：
-  lora-cinema train [DATA] --rank R      训练一次，输出误差
-  lora-cinema compare [DATA] --ranks 1-6 比较各个秩的误差和大小
-  lora-cinema count --model NAME         LoRA 用在真实模型上的开销
-  lora-cinema inspect PATH               查看 LoRA 适配器的内容
-  lora-cinema teach --rank R             用 LoRA 教一个小模型
-
-内置示例：%1</translation>
-    </message>
-    <message>
         <source>Teaches a tiny next-word model new answers (tricks) with LoRA: W stays frozen, only A and B are trained. The other prompts should keep their answers (manners).</source>
         <translation>用 LoRA 教一个预测下一个词的小模型新的回答（新花样）：W 保持冻结，只训练 A 和 B。其他提示词应保持原来的回答（老规矩）。</translation>
     </message>
@@ -806,6 +1181,56 @@ Built-in examples: %1</source>
         <source>The adapter was saved in %1.</source>
         <translation>适配器已保存到 %1。</translation>
     </message>
+    <message>
+        <source>Checks a lesson: its lesson.json, its texts in every language, and its tables.</source>
+        <translation>检查一课：lesson.json、每种语言的文字和用到的表格。</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson, or the name of a chapter.</source>
+        <translation>这一课所在的文件夹，或自带课程的名字。</translation>
+    </message>
+    <message>
+        <source>The name of the lesson&apos;s folder is missing.</source>
+        <translation>缺少课程文件夹的名字。</translation>
+    </message>
+    <message>
+        <source>The lesson is in order: %1 steps, %2 questions, %3.
+</source>
+        <translation>这一课没有问题：%1 步，%2 道题，%3。
+</translation>
+    </message>
+    <message>
+        <source>Built-in examples: %1</source>
+        <translation>内置示例：%1</translation>
+    </message>
+    <message>
+        <source>Shows how a table of movie ratings is explained by two thin tables, A and B.
+
+Commands, each with its own --help:
+  lora-cinema train [DATA] --rank R      train once, print the error
+  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks
+  lora-cinema count --model NAME         what LoRA costs for a real model
+  lora-cinema inspect PATH               look into a LoRA adapter
+  lora-cinema teach --rank R             teach a tiny model with LoRA
+  lora-cinema check-lesson DIR           check a lesson&apos;s files
+
+Built-in examples: %1</source>
+        <translation>演示一张电影评分表如何由两张瘦长的表 A 和 B 来解释。
+
+命令（每个都有自己的 --help）：
+  lora-cinema train [DATA] --rank R      训练一次，打印误差
+  lora-cinema compare [DATA] --ranks 1-6 比较各个秩的误差和大小
+  lora-cinema count --model NAME         LoRA 用在真实模型上的代价
+  lora-cinema inspect PATH               查看一个 LoRA 适配器
+  lora-cinema teach --rank R             用 LoRA 教一个小模型
+  lora-cinema check-lesson DIR           检查课程文件
+
+内置示例：%1</translation>
+    </message>
+    <message>
+        <source>lora-cinema: The charts cannot be written to the folder &quot;%1&quot;. Choose another one.</source>
+        <translation>lora-cinema：无法把图表写入文件夹“%1”。请换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>CountChart</name>
@@ -832,6 +1257,129 @@ Built-in examples: %1</source>
     <message>
         <source>whole model: %1</source>
         <translation>整个模型：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionReport</name>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>%1 (σ = %2)</source>
+        <translation>%1（σ = %2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>How much of each direction is learned</source>
+        <translation>每个方向学到了多少</translation>
+    </message>
+    <message>
+        <source>uᵢᵀ(A·B)vᵢ as a share of σᵢ: 1 is all of it</source>
+        <translation>uᵢᵀ(A·B)vᵢ 与 σᵢ 之比：1 表示全部学到</translation>
+    </message>
+    <message>
+        <source>Error left along each direction</source>
+        <translation>每个方向上剩下的误差</translation>
+    </message>
+    <message>
+        <source>energy in stars², log scale</source>
+        <translation>能量（星²），对数坐标</translation>
+    </message>
+    <message>
+        <source>energy in stars²</source>
+        <translation>能量（星²）</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>Singular value of R − W: how strong the direction is</source>
+        <translation>R − W 的奇异值：这个方向有多强</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>σ² as a share of all there is to learn</source>
+        <translation>σ² 在全部要学的内容中所占的比例</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>已学到</translation>
+    </message>
+    <message>
+        <source>uᵀ(A·B)v at the step on screen</source>
+        <translation>当前这一步的 uᵀ(A·B)v</translation>
+    </message>
+    <message>
+        <source>Error left</source>
+        <translation>剩余误差</translation>
+    </message>
+    <message>
+        <source>Energy of the residual, stars²</source>
+        <translation>残差的能量，星²</translation>
+    </message>
+    <message>
+        <source>Half at step</source>
+        <translation>学到一半的步</translation>
+    </message>
+    <message>
+        <source>The first kept step at which at least half of σ was learned</source>
+        <translation>至少学到 σ 一半的第一个保留的步</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>方向 %1 在第 %2 步</translation>
+    </message>
+    <message>
+        <source>In this run no direction has passed half of its σ yet.</source>
+        <translation>这次训练中还没有哪个方向学到 σ 的一半。</translation>
+    </message>
+    <message>
+        <source>In this run the directions passed half of their σ in this order: %1.</source>
+        <translation>这次训练中，各方向依次学到 σ 的一半：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation>还没有学到一半的：%1。</translation>
+    </message>
+    <message>
+        <source>A and B of rank %1 have no room for more than %1.</source>
+        <translation>秩为 %1 的 A 和 B 最多容得下 %1 个方向。</translation>
+    </message>
+    <message>
+        <source>Here the stronger a direction, the sooner it was learned.</source>
+        <translation>这里，方向越强，学得越早。</translation>
+    </message>
+    <message>
+        <source>Here a weaker direction came before a stronger one.</source>
+        <translation>这里，有较弱的方向先于较强的方向。</translation>
+    </message>
+    <message>
+        <source>At step %1 the squared error is %2 stars²; the directions listed hold %3 of it.</source>
+        <translation>第 %1 步的误差平方和是 %2 星²，表中各方向占其中 %3。</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1670,74 @@ Built-in examples: %1</source>
         <source>There is no LoRA in this file: none of its %1 tensors is called lora_A, lora_B, lora_down or lora_up. Choose an adapter, not a whole model.</source>
         <translation>文件中没有 LoRA：它的 %1 个张量都不叫 lora_A、lora_B、lora_down 或 lora_up。请选择适配器，而不是整个模型。</translation>
     </message>
+    <message>
+        <source>The folder %1 has no file of ratings. Looked for: %2. Choose the folder that was unpacked from MovieLens, or the file itself.</source>
+        <translation>文件夹 %1 里没有评分文件。找过：%2。请选择解压 MovieLens 得到的文件夹，或直接选择评分文件。</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>the name of a number</source>
+        <translation>一个数的名字</translation>
+    </message>
+    <message>
+        <source>the name of a cell</source>
+        <translation>一个单元格的名字</translation>
+    </message>
+    <message>
+        <source>lower case letters, digits and -</source>
+        <translation>小写字母、数字和 -</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;. Known are: %3.</source>
+        <translation>“%1”不能是“%2”。可以用：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand here. A lesson begins with &quot;# Title&quot;; then come &quot;## id: Heading&quot; and below it text, &quot;### ask&quot;, &quot;### task&quot;, &quot;### hint&quot;, &quot;### done&quot; or &quot;### note&quot;.</source>
+        <translation>“%1”不能写在这里。一课以“# 标题”开头；然后是“## id: 小标题”，下面可以写正文、“### ask”、“### task”、“### hint”、“### done”或“### note”。</translation>
+    </message>
+    <message>
+        <source>The mark &quot;%1&quot; opens in this paragraph and never closes. Close it or take it out.</source>
+        <translation>这一段里的标记“%1”只开了头，没有结束。请补上结尾，或删掉它。</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; is missing in the language &quot;%2&quot;. Add it.</source>
+        <translation>语言“%2”里缺少“%1”这一部分。请补上。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists %2 answers but needs %3 (2 to 6 are possible). Each answer is a line that begins with &quot;- &quot;.</source>
+        <translation>“%1”列出了 %2 个答案，但需要 %3 个（可以有 2 到 6 个）。每个答案是以“- ”开头的一行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a plain file name inside the lesson&apos;s folder. Put the file there and name it without a folder.</source>
+        <translation>“%1”不是课程文件夹里的普通文件名。请把文件放进该文件夹，只写文件名，不写路径。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -1307,6 +1923,10 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
         <source>the pages, from left to right</source>
         <translation>各个页面，从左到右</translation>
     </message>
+    <message>
+        <source>what if something had been changed at this step?</source>
+        <translation>如果从这一步起改动一处，会怎样？</translation>
+    </message>
 </context>
 <context>
     <name>ImportNotes</name>
@@ -1329,6 +1949,162 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>Decimal commas were read as decimal points.</source>
         <translation>小数逗号已按小数点读取。</translation>
+    </message>
+</context>
+<context>
+    <name>LabGuessSource</name>
+    <message>
+        <source>guess %1, real rating %2</source>
+        <translation>预测 %1，实际评分 %2</translation>
+    </message>
+    <message>
+        <source>guess %1, not rated</source>
+        <translation>预测 %1，未评分</translation>
+    </message>
+</context>
+<context>
+    <name>LayerCharts</name>
+    <message>
+        <source>Error while training</source>
+        <translation>训练过程中的误差</translation>
+    </message>
+    <message>
+        <source>share of ‖ΔW*‖ left, log scale</source>
+        <translation>尚余 ‖ΔW*‖ 的份额，对数刻度</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Press Play or Step, and the error is drawn here.</source>
+        <translation>按“播放”或“单步”，误差曲线就画在这里。</translation>
+    </message>
+    <message>
+        <source>relative error</source>
+        <translation>相对误差</translation>
+    </message>
+    <message>
+        <source>best possible at rank %1: %2 %</source>
+        <translation>秩 %1 能达到的最小误差：%2%</translation>
+    </message>
+    <message>
+        <source>Rank %1 is enough for all of ΔW*: the best possible error is 0.</source>
+        <translation>秩 %1 足以装下整个 ΔW*：最小误差是 0。</translation>
+    </message>
+    <message>
+        <source>Singular values</source>
+        <translation>奇异值</translation>
+    </message>
+    <message>
+        <source>largest first, log scale</source>
+        <translation>从大到小，对数刻度</translation>
+    </message>
+    <message>
+        <source>number of the singular value</source>
+        <translation>奇异值的序号</translation>
+    </message>
+    <message>
+        <source>of ΔW*, to be learned</source>
+        <translation>ΔW* 的（要学的）</translation>
+    </message>
+    <message>
+        <source>of (α/r)·B·A at step %1</source>
+        <translation>第 %1 步 (α/r)·B·A 的</translation>
+    </message>
+    <message>
+        <source>B is 0: nothing is learned yet, every singular value of (α/r)·B·A is 0.</source>
+        <translation>B 是 0：还什么都没学，(α/r)·B·A 的奇异值全是 0。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTexts</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>RankExhibit</name>
+    <message>
+        <source>rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>numbers in A and B</source>
+        <translation>A 和 B 中数的个数</translation>
+    </message>
+    <message>
+        <source>of the table</source>
+        <translation>占评分表的</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>最优误差</translation>
+    </message>
+    <message>
+        <source>Lowest possible error (SVD), stars</source>
+        <translation>可能的最低误差（SVD），单位是星</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>这次训练</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) of a trained run, stars</source>
+        <translation>训练后的误差（RMSE），单位是星</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>r = %1</source>
+        <translation>r = %1</translation>
+    </message>
+    <message>
+        <source>Error against numbers stored</source>
+        <translation>误差与存储的数</translation>
+    </message>
+    <message>
+        <source>line: as many numbers as the table</source>
+        <translation>竖线：与评分表一样多的数</translation>
+    </message>
+    <message>
+        <source>numbers in A and B, log scale</source>
+        <translation>A 和 B 中数的个数，对数坐标</translation>
+    </message>
+    <message>
+        <source>best possible (SVD)</source>
+        <translation>最优值（SVD）</translation>
+    </message>
+    <message>
+        <source>No best possible error (SVD): some ratings are unseen.</source>
+        <translation>没有最优误差（SVD）：有些评分是空缺的。</translation>
+    </message>
+    <message>
+        <source>%1 numbers for a table of %2.</source>
+        <translation>用 %1 个数来存 %2 个评分。</translation>
+    </message>
+    <message>
+        <source>%1 Error %2.</source>
+        <translation>%1误差 %2。</translation>
+    </message>
+    <message>
+        <source>The rank was taken over from a large model. On this table, %1 × %2, it stores more than the table itself.</source>
+        <translation>秩是从大模型照搬来的。对这张 %1 × %2 的评分表，它存的数比表本身还多。</translation>
+    </message>
+    <message>
+        <source>There are no ratings to store: open a table first.</source>
+        <translation>没有可存的评分：请先打开一张评分表。</translation>
+    </message>
+    <message>
+        <source>What each rank costs</source>
+        <translation>每个秩的代价</translation>
+    </message>
+    <message>
+        <source>Count: A and B hold r·(%1 + %2) numbers, the table %3. From rank %4 on that is more (break-even %5), and beyond rank %6 = min(%1, %2) no number can lower the error any more. Ranks like 64 belong to matrices with thousands of rows.</source>
+        <translation>数一数：A 和 B 有 r·(%1 + %2) 个数，评分表有 %3 个。从秩 %4 起就更多了（盈亏平衡点 %5）；超过秩 %6 = min(%1, %2) 之后，再多的数也不能降低误差。64 这样的秩是给有几千行的矩阵用的。</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2171,46 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>numbers in A and B</source>
         <translation>A 和 B 中数的个数</translation>
+    </message>
+</context>
+<context>
+    <name>StartLabCharts</name>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>RMSE in stars, log scale</source>
+        <translation>RMSE（星），对数坐标</translation>
+    </message>
+    <message>
+        <source>Gradient of A</source>
+        <translation>A 的梯度</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂A‖, log scale</source>
+        <translation>‖∂L/∂A‖，对数坐标</translation>
+    </message>
+    <message>
+        <source>Gradient of B</source>
+        <translation>B 的梯度</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂B‖, log scale</source>
+        <translation>‖∂L/∂B‖，对数坐标</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Exactly 0 so far, so not on a log scale: %1</source>
+        <translation>至今恰好是 0，对数坐标上画不出：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +2430,6 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
         <translation>比较不同秩(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Good to know</source>
         <translation>小知识(&amp;G)</translation>
     </message>
@@ -1636,6 +2448,38 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>&amp;LoRA layer</source>
         <translation>LoRA 层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;What if from this step…</source>
+        <translation>从这一步起，如果……(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>实验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>侧边栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Present (projector mode)</source>
+        <translation>投影模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons…</source>
+        <translation>课程(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson folder…</source>
+        <translation>打开课程文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my own work</source>
+        <translation>回到我自己的内容(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From the lesson to the &amp;page and back</source>
+        <translation>在课程与页面之间切换(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2589,168 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>%1: auto</source>
         <translation>%1：自动</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::BranchExperiment</name>
+    <message>
+        <source>Predict first: from the step chosen at the right, which change will get to a lower error? Your own run stays as it is.</source>
+        <translation>先预测：从右边选定的这一步起，哪种改动会让误差更低？你自己的训练不会被改动。</translation>
+    </message>
+    <message>
+        <source>There is no run yet: the Train page needs ratings.</source>
+        <translation>还没有训练过程：“训练”页需要评分。</translation>
+    </message>
+    <message>
+        <source>The chart is full: remove a branch first.</source>
+        <translation>图已经满了：请先移除一个分支。</translation>
+    </message>
+    <message>
+        <source>The branch could not be trained: %1</source>
+        <translation>这个分支没能训练：%1</translation>
+    </message>
+    <message>
+        <source>The run on the Train page is another one now: these branches are of the earlier one, and go when you try something new.</source>
+        <translation>“训练”页上已经是另一次训练：这些分支属于之前那一次，再试新的改动时就会清除。</translation>
+    </message>
+    <message>
+        <source>Change the rate, the rank or the method at a past step, and see both runs.</source>
+        <translation>在过去的某一步改动学习率、秩或方法，把两次训练放在一起看。</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Scale of the error</source>
+        <translation>误差的坐标</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Remove this branch</source>
+        <translation>移除这个分支</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>如果……会怎样？</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::BranchPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>The run has this method already.</source>
+        <translation>这次训练用的就是这种方法。</translation>
+    </message>
+    <message>
+        <source>Alternating least squares has no learning rate.</source>
+        <translation>交替最小二乘没有学习率。</translation>
+    </message>
+    <message>
+        <source>Rank 1 has no rank below it.</source>
+        <translation>秩 1 之下没有更小的秩。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Instead of %1.</source>
+        <translation>原来是 %1。</translation>
+    </message>
+    <message>
+        <source>Instead of %1. The learning rate is chosen anew: one method&apos;s rate means nothing to another.</source>
+        <translation>原来是%1。学习率会重新选定：一种方法的学习率对另一种方法没有意义。</translation>
+    </message>
+    <message>
+        <source>A gets a Gaussian column, B a row of zeros: no guess changes at first.</source>
+        <translation>A 添一列高斯随机数，B 添一行零：开始时预测丝毫不变。</translation>
+    </message>
+    <message>
+        <source>The latent dimension that adds least to the guess is dropped.</source>
+        <translation>去掉对预测贡献最小的那个潜在维度。</translation>
+    </message>
+    <message>
+        <source>From which step?</source>
+        <translation>从哪一步起？</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>起始步</translation>
+    </message>
+    <message>
+        <source>RMSE there</source>
+        <translation>那一步的 RMSE</translation>
+    </message>
+    <message>
+        <source>Step to branch from</source>
+        <translation>分支的起始步</translation>
+    </message>
+    <message>
+        <source>Any kept step of the run on the Train page</source>
+        <translation>“训练”页这次训练中任何一个保留的步</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>如果……会怎样？</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>改动什么</translation>
+    </message>
+    <message>
+        <source>Learning rate of the branch</source>
+        <translation>分支的学习率</translation>
+    </message>
+    <message>
+        <source>r − 1</source>
+        <translation>r − 1</translation>
+    </message>
+    <message>
+        <source>r + 1</source>
+        <translation>r + 1</translation>
+    </message>
+    <message>
+        <source>Rank of the branch</source>
+        <translation>分支的秩</translation>
+    </message>
+    <message>
+        <source>Method of the branch</source>
+        <translation>分支的方法</translation>
+    </message>
+    <message>
+        <source>Train both on</source>
+        <translation>两边都接着训练</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2927,54 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
 </context>
 <context>
+    <name>lora::app::BugExhibitView</name>
+    <message>
+        <source>✗ What people wrote</source>
+        <translation>✗ 有人这样写</translation>
+    </message>
+    <message>
+        <source>✓ The right way</source>
+        <translation>✓ 正确的写法</translation>
+    </message>
+    <message>
+        <source>How to recognise it: %1</source>
+        <translation>怎样识别：%1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answers</source>
+        <translation>模型的回答</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::BugMuseum</name>
+    <message>
+        <source>Bug museum</source>
+        <translation>错误博物馆</translation>
+    </message>
+    <message>
+        <source>Five mistakes people really made, made again live, and how to recognise them.</source>
+        <translation>五个真实的错误，现场重现一遍，并告诉你怎样识别。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of the tiny model</comment>
+        <extracomment>The language of the tiny model&apos;s words, &quot;en&quot; or &quot;zh&quot;: as the language of this translation.</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Making this mistake again…</source>
+        <translation>正在重现这个错误……</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Scale of the correction, α/r</source>
+        <translation>增量的缩放 α/r</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::CatalogPanel</name>
     <message>
         <source>%1 (your file)</source>
@@ -2035,6 +3089,33 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>A × B is exactly 0: the guess is exactly W</source>
         <translation>A × B 恰好为 0：预测恰好等于 W</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ChoiceButton</name>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>✓ This is right</source>
+        <translation>✓ 正确答案</translation>
+    </message>
+    <message>
+        <source>✗ Your answer: not this time</source>
+        <translation>✗ 你的答案：这次不对</translation>
+    </message>
+    <message>
+        <source>✓ Your answer, and right</source>
+        <translation>✓ 你的答案，答对了</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>答案 %1：%2</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2. %3</source>
+        <translation>答案 %1：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +3315,117 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
 </context>
 <context>
+    <name>lora::app::ContentsView</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seven short chapters. Your own work is put aside and comes back when you leave.</source>
+        <translation>共七课，都很短。你自己的内容会先放在一边，离开课程时原样回来。</translation>
+    </message>
+    <message>
+        <source>Open a lesson folder…</source>
+        <translation>打开课程文件夹…</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the lessons</comment>
+        <extracomment>The folder of texts a lesson is shown in: &quot;en&quot; or &quot;zh_CN&quot;.</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>chapter number and title</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps, %3 of %4 questions</source>
+        <translation>%2 步完成了 %1 步，%4 题答对了 %3 题</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::DirectionsExperiment</name>
+    <message>
+        <source>Directions of R − W</source>
+        <translation>R − W 的各个方向</translation>
+    </message>
+    <message>
+        <source>Singular directions are those of the whole table. Yours has unseen ratings: nobody knows what is in these cells, so there is no table to split.</source>
+        <translation>奇异方向是对整张表而言的。你的表里有未评分项：没人知道这些格子里是什么，也就没有完整的表可以分解。</translation>
+    </message>
+    <message>
+        <source>Singular directions are those of the whole table. Some of your ratings are hidden from training (see Hidden ratings on the Train page), so the run has gaps to fill and the split does not fit it.</source>
+        <translation>奇异方向是对整张表而言的。你有一些评分被隐藏、不参与训练（见“训练”页的“隐藏评分”），训练看到的是有空缺的表，这种分解对它不适用。</translation>
+    </message>
+    <message>
+        <source>Your table is too large to be split into its directions here.</source>
+        <translation>你的表太大，这里无法把它分解成各个方向。</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet. Press Play on the Train page and come back, or train a copy here.</source>
+        <translation>还没有训练。请到“训练”页按“播放”再回来，或者在这里训练一份副本。</translation>
+    </message>
+    <message>
+        <source>This is the full example table “Two tastes”, trained here. Your own run is untouched.</source>
+        <translation>这是没有空缺的例子“两种口味”，在这里训练的。你自己的训练没有改动。</translation>
+    </message>
+    <message>
+        <source>This is a copy of your table, trained here to the end. Your own run is untouched.</source>
+        <translation>这是你的表的副本，在这里训练到底。你自己的训练没有改动。</translation>
+    </message>
+    <message>
+        <source>The copy could not be trained: %1</source>
+        <translation>副本没能训练：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Train a copy here</source>
+        <translation>在这里训练一份副本</translation>
+    </message>
+    <message>
+        <source>Look at a full example</source>
+        <translation>看一个没有空缺的例子</translation>
+    </message>
+    <message>
+        <source>Split the error by singular direction and see which is learned when.</source>
+        <translation>把误差按奇异方向分解，看哪个方向何时学到。</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Scale of the error left</source>
+        <translation>剩余误差的坐标</translation>
+    </message>
+    <message>
+        <source>Back to my run</source>
+        <translation>回到我的训练</translation>
+    </message>
+    <message>
+        <source>One direction at a time</source>
+        <translation>一次一个方向</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::ErrorChart</name>
     <message>
         <source>Log</source>
@@ -2246,6 +3438,13 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>Error axis</source>
         <translation>误差坐标轴</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ExperimentsPage</name>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3706,156 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     </message>
 </context>
 <context>
+    <name>lora::app::LayerPanel</name>
+    <message>
+        <source>%1 numbers, %2 of memory</source>
+        <translation>%1 个数，占内存 %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Name and size, d_out × d_in. Layers of more than %1 numbers are left out.</source>
+        <translation>名称和大小（d_out × d_in）。超过 %1 个数的层不列出。</translation>
+    </message>
+    <message>
+        <source>True rank k of ΔW*</source>
+        <translation>ΔW* 真实的秩 k</translation>
+    </message>
+    <message>
+        <source>How many directions the correction to be learned has. From this rank on A and B can hold all of it.</source>
+        <translation>要学的权重增量有多少个方向。r 达到这个值，A 和 B 就能装下全部。</translation>
+    </message>
+    <message>
+        <source>Rank r</source>
+        <translation>秩 r</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>秩 %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>The correction is (α/r)·B·A. Auto: α = r, so that α/r is 1 at every rank.</source>
+        <translation>修正量是 (α/r)·B·A。自动：α = r，这样无论秩是多少，α/r 都是 1。</translation>
+    </message>
+    <message>
+        <source>Start of A (B starts at 0)</source>
+        <translation>A 的初值（B 从 0 开始）</translation>
+    </message>
+    <message>
+        <source>Kaiming</source>
+        <translation>Kaiming</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Uniform ±1/√d_in: the default of PEFT and loralib</source>
+        <translation>均匀分布 ±1/√d_in：PEFT 和 loralib 的默认做法</translation>
+    </message>
+    <message>
+        <source>N(0, σ²) with σ = 1/r: at small ranks a large start, which takes long to turn</source>
+        <translation>N(0, σ²)，σ = 1/r：秩小时初值很大，要很久才能转过来</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Same seed, same random numbers, same run.</source>
+        <translation>种子相同，随机数就相同，训练过程也相同。</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>What LoRA is trained with: every number moves at its own pace</source>
+        <translation>训练 LoRA 通常用它：每个数各走各的步幅</translation>
+    </message>
+    <message>
+        <source>The plain rule: slow in directions with small singular values</source>
+        <translation>最朴素的规则：奇异值小的方向学得慢</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Auto: from the largest singular value of ΔW* and the start.</source>
+        <translation>自动：由 ΔW* 的最大奇异值和初值算出。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LayerReadout</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>steps per second</source>
+        <translation>步/秒</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>每步用时</translation>
+    </message>
+    <message>
+        <source>error left</source>
+        <translation>剩余误差</translation>
+    </message>
+    <message>
+        <source>trainable, r·(d_in + d_out)</source>
+        <translation>可训练参数 r·(d_in + d_out)</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>memory in use</source>
+        <translation>占用内存</translation>
+    </message>
+    <message>
+        <source>The last step: the guess, its error and both gradients over every number of ΔW*</source>
+        <translation>最近一步：对 ΔW* 的每个数算出猜测、误差和两个梯度</translation>
+    </message>
+    <message>
+        <source>ΔW*, A and B with what the method remembers, and the kept steps</source>
+        <translation>ΔW*、A 和 B（连同优化方法记住的量），以及保留的各步</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::LayerSection</name>
     <message>
         <source>Scale and start</source>
@@ -2595,6 +3944,45 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Step size of Adam.</source>
         <translation>Adam 的步长。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LayerView</name>
+    <message>
+        <source>There is not enough memory for this layer. Choose a smaller one.</source>
+        <translation>内存不够放下这一层。请选小一些的层。</translation>
+    </message>
+    <message>
+        <source>Making the layer…</source>
+        <translation>正在生成这一层……</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始……</translation>
+    </message>
+    <message>
+        <source>The error exploded after step %1: the learning rate is too high. This is the last step with finite numbers. Choose a smaller rate or “auto”.</source>
+        <translation>第 %1 步之后误差爆炸：学习率太大。这里是数值仍有限的最后一步。请选小一些的学习率，或选“自动”。</translation>
+    </message>
+    <message>
+        <source>Step %1: the error is as small as this rank allows. Play goes on all the same.</source>
+        <translation>第 %1 步：误差已经小到这个秩的极限。仍可继续播放。</translation>
+    </message>
+    <message>
+        <source>Step %1: practically all of ΔW* is learned. Play goes on all the same.</source>
+        <translation>第 %1 步：ΔW* 差不多全学会了。仍可继续播放。</translation>
+    </message>
+    <message>
+        <source>Step 0: B is 0, so nothing is corrected yet. Press Play: A and B learn ΔW* of this layer now, on this computer.</source>
+        <translation>第 0 步：B 是 0，所以还没有任何修正。按“播放”：A 和 B 就在这台电脑上当场学习这一层的 ΔW*。</translation>
+    </message>
+    <message>
+        <source>%1: two thin factors learn a correction of %2 numbers.</source>
+        <translation>%1：两个细长的矩阵正在学习 %2 个数的权重增量。</translation>
+    </message>
+    <message>
+        <source>What this is: ΔW* is a made correction with the size of the real layer and a rank you choose, so that the best possible error of every rank is known. Each step compares all of (α/r)·B·A with ΔW*. Real fine-tuning does not know ΔW*: its gradient comes through data, for many layers at once. How many numbers are trained, and how they are moved, is the same.</source>
+        <translation>说明：ΔW* 是人为生成的权重增量，大小与真实的层相同，秩由你选，所以每个秩能达到的最小误差是已知的。每一步都把 (α/r)·B·A 的全部数与 ΔW* 比较。真正的微调并不知道 ΔW*：它的梯度来自数据，并且同时训练许多层。要训练多少个数、怎样更新它们，则完全一样。</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +4106,70 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Last year&apos;s ratings become W; edit the table, and A·B learns only what changed.</source>
         <translation>去年的评分作为 W；再修改评分表，A·B 就只学变化的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LessonDesk</name>
+    <message>
+        <source>Open a lesson folder</source>
+        <translation>打开课程文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lesson in %1 cannot be opened</source>
+        <translation>无法打开 %1 里的课程</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::LessonPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2 · %3</source>
+        <translation>第 %1 课（共 %2 课）· %3</translation>
+    </message>
+    <message>
+        <source>That was “%1”</source>
+        <translation>“%1”学完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Leave the lesson; your own work comes back</source>
+        <translation>离开课程，回到你自己的内容</translation>
+    </message>
+    <message>
+        <source>Close the lessons</source>
+        <translation>关闭课程</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>What you did is remembered. The next chapter goes on from here.</source>
+        <translation>你的进度已经记下。下一课从这里接着讲。</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>Back to my own work</source>
+        <translation>回到我自己的内容</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +4323,6 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
 <context>
     <name>lora::app::MainWindow</name>
     <message>
-        <source>rank %1</source>
-        <translation>秩 %1</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
@@ -2988,6 +4436,10 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <source>&amp;Projector (large, high contrast)</source>
         <translation>投影（大字、高对比度）(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>lora::app::ModelsPage</name>
@@ -3002,6 +4454,10 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Parts of this page</source>
         <translation>本页的各部分</translation>
+    </message>
+    <message>
+        <source>One layer for real</source>
+        <translation>真实训练一层</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +4599,18 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>LoRA layer</source>
         <translation>LoRA 层</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Full screen with large type for the projector (F5 or F11; Esc ends it)</source>
+        <translation>全屏大字，适合投影（F5 或 F11；按 Esc 结束）</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +5188,145 @@ You choose it; training does not.</source>
     </message>
 </context>
 <context>
+    <name>lora::app::StartLab</name>
+    <message>
+        <source>Start lab</source>
+        <translation>起点实验室</translation>
+    </message>
+    <message>
+        <source>Four ways to start A / B, one seed, one clock: which of them learn?</source>
+        <translation>A / B 的四种起点，同一个种子，同一个时钟：哪些学得会？</translation>
+    </message>
+    <message>
+        <source>The same for all four: these ratings, rank %1, seed %2, σ %3, learning rate %4. Change them on the Train page.</source>
+        <translation>四个都一样：这些评分、秩 %1、种子 %2、σ %3、学习率 %4。可以在“训练”页上更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::StartLabPane</name>
+    <message>
+        <source>yes, exactly</source>
+        <translation>是，完全相等</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Guess, %1</source>
+        <translation>预测，%1</translation>
+    </message>
+    <message>
+        <source>Error (RMSE)</source>
+        <translation>误差（RMSE）</translation>
+    </message>
+    <message>
+        <source>Guess = W</source>
+        <translation>预测 = W</translation>
+    </message>
+    <message>
+        <source>Root mean square of guess − rating over the trained ratings, in stars.</source>
+        <translation>均方根误差（RMSE）：在训练用的评分上，对“预测 − 评分”先平方、再平均、再开方，单位是星。</translation>
+    </message>
+    <message>
+        <source>How hard the error pulls at A. Exactly 0 while B is 0.</source>
+        <translation>误差拉动 A 的力度。只要 B 是 0，它就恰好是 0。</translation>
+    </message>
+    <message>
+        <source>How hard the error pulls at B. Exactly 0 while A is 0.</source>
+        <translation>误差拉动 B 的力度。只要 A 是 0，它就恰好是 0。</translation>
+    </message>
+    <message>
+        <source>Whether every cell of the guess is that of W, to the last bit.</source>
+        <translation>预测的每一格是否都与 W 相同，连最后一个比特也不差。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::StartLabTexts</name>
+    <message>
+        <source>Gauss / Zero</source>
+        <translation>高斯 / 零</translation>
+    </message>
+    <message>
+        <source>Zero / Gauss</source>
+        <translation>零 / 高斯</translation>
+    </message>
+    <message>
+        <source>Zero / Zero</source>
+        <translation>零 / 零</translation>
+    </message>
+    <message>
+        <source>Gauss / Gauss</source>
+        <translation>高斯 / 高斯</translation>
+    </message>
+    <message>
+        <source>0, exactly</source>
+        <translation>恰好是 0</translation>
+    </message>
+    <message>
+        <source>Diverged: the learning rate is too high here.</source>
+        <translation>发散了：学习率在这里太高。</translation>
+    </message>
+    <message>
+        <source>Stuck: nothing pulls at A or B, so no step changes anything.</source>
+        <translation>卡住了：没有什么拉动 A 或 B，走多少步都不会变。</translation>
+    </message>
+    <message>
+        <source>Starts with noise, not at W.</source>
+        <translation>从噪声开始，不是从 W 开始。</translation>
+    </message>
+    <message>
+        <source>Starts at W. Only B is pulled: B moves first.</source>
+        <translation>从 W 开始。只有 B 被拉动：B 先动。</translation>
+    </message>
+    <message>
+        <source>Starts at W. Only A is pulled: A moves first.</source>
+        <translation>从 W 开始。只有 A 被拉动：A 先动。</translation>
+    </message>
+    <message>
+        <source>Starts at W.</source>
+        <translation>从 W 开始。</translation>
+    </message>
+    <message>
+        <source>Error %1 → %2</source>
+        <translation>误差 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1. It has settled.</source>
+        <translation>%1。已经稳定。</translation>
+    </message>
+    <message>
+        <source>%1, still moving.</source>
+        <translation>%1，还在变化。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation>第 %1 步。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Lowest error: %1, %2.</source>
+        <translation>误差最低：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Stuck, both gradients exactly 0: %1.</source>
+        <translation>卡住了，两个梯度都恰好是 0：%1。</translation>
+    </message>
+    <message>
+        <source>Did not start at W: %1.</source>
+        <translation>没有从 W 开始：%1。</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::StartSection</name>
     <message>
         <source>start</source>
@@ -3812,6 +5419,74 @@ You choose it; training does not.</source>
     <message>
         <source>Another seed</source>
         <translation>换一个种子</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::StepDots</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::StepView</name>
+    <message>
+        <source>This cell: %1</source>
+        <translation>就选这一格：%1</translation>
+    </message>
+    <message>
+        <source>Point at a cell first</source>
+        <translation>先点一个单元格</translation>
+    </message>
+    <message>
+        <source>This is my guess</source>
+        <translation>这是我的猜测</translation>
+    </message>
+    <message>
+        <source>✓ You predicted this.</source>
+        <translation>✓ 你猜对了。</translation>
+    </message>
+    <message>
+        <source>✗ It came out differently than you predicted. That is how one learns.</source>
+        <translation>✗ 结果和你的预测不一样。学习就是这样发生的。</translation>
+    </message>
+    <message>
+        <source>This run does not show which answer is right.</source>
+        <translation>从这次运行看不出哪个答案对。</translation>
+    </message>
+    <message>
+        <source>%1 It is %2.</source>
+        <comment>verdict, then the number</comment>
+        <translation>%1是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 It is %2.</source>
+        <comment>verdict, then the cell</comment>
+        <translation>%1是 %2。</translation>
+    </message>
+    <message>
+        <source>Predict, then look</source>
+        <translation>先猜，再看</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>动手试试</translation>
+    </message>
+    <message>
+        <source>Show a hint</source>
+        <translation>显示提示</translation>
+    </message>
+    <message>
+        <source>Good to know…</source>
+        <translation>补充说明…</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>不猜，直接看</translation>
+    </message>
+    <message>
+        <source>Your prediction, a number</source>
+        <translation>你猜的数</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +5618,10 @@ You choose it; training does not.</source>
     <message>
         <source>%1 µs</source>
         <translation>%1 微秒</translation>
+    </message>
+    <message>
+        <source>Rank %1 already explains every rating; a higher rank only costs more numbers.</source>
+        <translation>秩 %1 已经能解释所有评分；秩再高只是多费数字。</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5865,136 @@ You choose it; training does not.</source>
     </message>
 </context>
 <context>
+    <name>lora::app::TurnBoard</name>
+    <message>
+        <source>A turned, users by latent dimensions</source>
+        <translation>转动后的 A，用户 × 潜在维度</translation>
+    </message>
+    <message>
+        <source>B turned, latent dimensions by movies</source>
+        <translation>转动后的 B，潜在维度 × 电影</translation>
+    </message>
+    <message>
+        <source>The guess of the turned A and B</source>
+        <translation>转动后的 A 和 B 的预测</translation>
+    </message>
+    <message>
+        <source>A turned</source>
+        <translation>转动后的 A</translation>
+    </message>
+    <message>
+        <source>B turned</source>
+        <translation>转动后的 B</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A&lt;/b&gt; · users</source>
+        <translation>&lt;b&gt;A&lt;/b&gt; · 用户</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;B&lt;/b&gt; · movies</source>
+        <translation>&lt;b&gt;B&lt;/b&gt; · 电影</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;W + A × B&lt;/b&gt; · the guess</source>
+        <translation>&lt;b&gt;W + A × B&lt;/b&gt; · 预测</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A × B&lt;/b&gt; · the guess</source>
+        <translation>&lt;b&gt;A × B&lt;/b&gt; · 预测</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::TurnExperiment</name>
+    <message>
+        <source>0, exactly</source>
+        <translation>恰好是 0</translation>
+    </message>
+    <message>
+        <source>This is a copy of your table, trained here at rank 2. Your own run at rank %1 is untouched.</source>
+        <translation>这是你的表的副本，在这里以秩 2 训练。你自己秩为 %1 的训练没有改动。</translation>
+    </message>
+    <message>
+        <source>The dial turns two latent dimensions, and the run on the Train page has rank %1. Set the rank to 2 there, or look at a copy of the table trained here at rank 2: your own run stays as it is.</source>
+        <translation>转盘转动的是两个潜在维度，而“训练”页上这次训练的秩是 %1。请在那里把秩设为 2，或者看看在这里以秩 2 训练的一份副本：你自己的训练不会改动。</translation>
+    </message>
+    <message>
+        <source>The copy could not be trained: %1</source>
+        <translation>副本没能训练：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Train a copy at rank 2</source>
+        <translation>以秩 2 训练一份副本</translation>
+    </message>
+    <message>
+        <source>Turn A and B together: every number in them changes, the guess does not.</source>
+        <translation>一起转动 A 和 B：里面的数都变了，预测不变。</translation>
+    </message>
+    <message>
+        <source>Turn A and B</source>
+        <translation>转动 A 和 B</translation>
+    </message>
+    <message>
+        <source>Angle the latent dimensions are turned by</source>
+        <translation>潜在维度转动的角度</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys; Home goes back to 0°</source>
+        <translation>用鼠标拖动，或按方向键；Home 键回到 0°</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Angle in degrees</source>
+        <translation>角度（度）</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Stretch of latent dimension 1 in A</source>
+        <translation>A 的第 1 个潜在维度的拉伸</translation>
+    </message>
+    <message>
+        <source>Also allowed: A·G and G⁻¹·B with any G that can be undone. Here the first column of A becomes so much larger and the first row of B so much smaller; the second the other way round.</source>
+        <translation>任何可逆的 G 也行：A·G 与 G⁻¹·B。这里 A 的第一列放大这么多倍，B 的第一行缩小同样的倍数；第二个维度则相反。</translation>
+    </message>
+    <message>
+        <source>Back to 0°</source>
+        <translation>回到 0°</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>改变了什么</translation>
+    </message>
+    <message>
+        <source>In A and B, up to</source>
+        <translation>A 和 B 中最多</translation>
+    </message>
+    <message>
+        <source>In the guess, up to</source>
+        <translation>预测中最多</translation>
+    </message>
+    <message>
+        <source>The largest difference of a guess, in stars. What is not 0 is rounding of the computer&apos;s numbers, which have 16 digits.</source>
+        <translation>预测值的最大差别，单位是星。不为 0 的部分是计算机数字（16 位有效数字）的舍入误差。</translation>
+    </message>
+    <message>
+        <source>Tastes are directions, not names: A·Q and Qᵀ·B give the same guess for every angle, so no latent dimension “is” action or romance. What counts is how users and movies lie to each other.</source>
+        <translation>口味是方向，不是名字：无论转多少角度，A·Q 与 Qᵀ·B 的预测都一样，所以没有哪个潜在维度“就是”动作片或爱情片。要紧的是用户与电影之间的相对位置。</translation>
+    </message>
+    <message>
+        <source>Turn the tastes</source>
+        <translation>转动口味</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::WelcomeCard</name>
     <message>
         <source>How large should the rank be?</source>
@@ -4218,6 +6027,13 @@ Predict first: which rank will be enough for this table?</source>
     <message>
         <source>There are no ratings yet. Enter some on the Train page first.</source>
         <translation>还没有评分。请先到“训练”页填一些。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::Workspace</name>
+    <message>
+        <source>rank %1</source>
+        <translation>秩 %1</translation>
     </message>
 </context>
 </TS>
