@@ -16,6 +16,10 @@ constexpr LessonCell ana_steel_run{0, 0};
 constexpr LessonCell chen_paris{2, 4};
 constexpr LessonCell emeka_slow_dance{4, 6};
 
+TrainScene prepared(const std::string& step) {
+  return train_scene(chapter, step, trained_to(chapter, step));
+}
+
 void named(LessonCell cell, const std::string& en, const std::string& zh) {
   EXPECT_EQ(names_of("two-tastes", cell, "en"), en);
   EXPECT_EQ(names_of("two-tastes", cell, "zh_CN"), zh);
@@ -59,23 +63,25 @@ void chen_is_asked_for() {
 }
 
 void two_products() {
-  const Frame frame = train_scene(chapter, "product", 100).frame(100);
+  const Frame frame = prepared("product").frame(trained_to(chapter, "product"));
   EXPECT_EQ(frame.rank(), 2u);
   EXPECT_EQ(frame.base(2, 4), 0.0);
   EXPECT_NEAR(frame.guess(2, 4), frame.a(2, 0) * frame.b(0, 4) + frame.a(2, 1) * frame.b(1, 4), 1e-12);
 }
 
 void forty_eight() {
-  const TrainScene scene = train_scene(chapter, "thin-tables", 100);
-  EXPECT_EQ(scene.fact(100, "cells"), 6.0 * 8.0);
-  EXPECT_EQ(scene.fact(100, "cells"), 48.0);
+  const TrainScene scene = prepared("thin-tables");
+  const std::size_t now = trained_to(chapter, "thin-tables");
+  EXPECT_EQ(scene.fact(now, "cells"), 6.0 * 8.0);
+  EXPECT_EQ(scene.fact(now, "cells"), 48.0);
 }
 
 void answer_is_28() {
-  const TrainScene scene = train_scene(chapter, "thin-tables", 100);
-  EXPECT_TRUE(is_judged_right(chapter, "thin-tables", 28.0, scene.facts(100)));
-  EXPECT_EQ(scene.fact(100, "rank"), 2.0);
-  EXPECT_LT(scene.rmse(100), 0.1);
+  const TrainScene scene = prepared("thin-tables");
+  const std::size_t now = trained_to(chapter, "thin-tables");
+  EXPECT_TRUE(is_judged_right(chapter, "thin-tables", 28.0, scene.facts(now)));
+  EXPECT_EQ(scene.fact(now, "rank"), 2.0);
+  EXPECT_LT(scene.rmse(now), 0.1);
 }
 
 void emeka_gave_three_and_a_half() {
@@ -91,32 +97,50 @@ TrainScene without_emekas_rating() {
 
 std::size_t gap_answer() {
   const TrainScene scene = without_emekas_rating();
-  const std::size_t done = scene.first_step_at(task_number(chapter, "gap", "rmse"));
+  const std::size_t done = first_done_step(chapter, "gap", scene, emeka_slow_dance);
   return answer_by_facts(chapter, "gap", scene.facts(done, emeka_slow_dance));
 }
 
 void gap_closes_to_a_quarter() {
   const TrainScene scene = without_emekas_rating();
-  const std::size_t done = scene.first_step_at(task_number(chapter, "gap", "rmse"));
+  const std::size_t done = first_done_step(chapter, "gap", scene, emeka_slow_dance);
   EXPECT_LE(std::abs(scene.frame(done).guess(4, 6) - 3.5), 0.25);
 }
 
 void gap_takes_ten_seconds() {
   EXPECT_EQ(task_number(chapter, "gap", "rmse"), 0.075);
   // Ten steps a second.
-  EXPECT_NEAR(static_cast<double>(without_emekas_rating().first_step_at(0.075)), 100.0, 25.0);
+  const TrainScene scene = without_emekas_rating();
+  EXPECT_NEAR(static_cast<double>(first_done_step(chapter, "gap", scene, emeka_slow_dance)), 100.0, 25.0);
+  const TrainScene full = train_scene(chapter, "gap", 200);
+  EXPECT_EQ(first_done_step(chapter, "gap", full, emeka_slow_dance), full.snapshots.size());
+}
+void gap_answers_are_judged_as_they_read() {
+  const TrainScene scene = without_emekas_rating();
+  Facts done = scene.facts(first_done_step(chapter, "gap", scene, emeka_slow_dance), emeka_slow_dance);
+  for (const double side : {-1.0, 1.0}) {
+    const auto answer = [&](double distance) {
+      done["cell_guess"] = 3.5 + side * distance;
+      return answer_by_facts(chapter, "gap", done);
+    };
+    EXPECT_EQ(answer(0.24), 0u);
+    EXPECT_EQ(answer(0.26), 1u);
+    EXPECT_EQ(answer(0.99), 1u);
+    EXPECT_EQ(answer(1.01), 2u);
+  }
 }
 
 /// How far each guess moves in ten steps after Ana's 5 became a 1.
 Matrix moves_after_the_change() {
-  const TrainScene before = train_scene(chapter, "your-turn", 100);
+  const TrainScene before = prepared("your-turn");
+  const SnapshotPtr& last = before.snapshots.back();
   RatingTable table = before.problem->table();
   table.set(0, 0, 1.0);
   const auto problem = std::make_shared<const TrainingProblem>(
       std::make_shared<const RatingTable>(std::move(table)), before.settings);
-  Trainer trainer(problem, before.settings, *before.snapshots.at(100));
+  Trainer trainer(problem, before.settings, *last);
   for (int k = 0; k < 10; ++k) trainer.step();
-  const Factors& start = before.snapshots.at(100)->factors;
+  const Factors& start = last->factors;
   return (trainer.factors().a * trainer.factors().b - start.a * start.b).cwiseAbs();
 }
 
@@ -191,6 +215,11 @@ Chapter chapter_01() {
            {"小明给《慢舞》打了 3.5 星"},
            emeka_gave_three_and_a_half},
           {"gap", "ask", {"be to 3.5?"}, {"离 3.5 有多近"}, gap_closes_to_a_quarter},
+          {"gap",
+           "ask",
+           {"within a quarter of a star", "within one star"},
+           {"不到四分之一星", "不到一星"},
+           gap_answers_are_judged_as_they_read},
           {"gap", "task", {"about ten seconds"}, {"等十秒左右"}, gap_takes_ten_seconds},
           {"gap", "hint", {"fall to 0.075 stars"}, {"降到 0.075 星"}, gap_takes_ten_seconds},
           {"your-turn", "", {"1 star instead of 5."}, {"从 5 星改成 1 星"}, five_before},

@@ -59,28 +59,30 @@ void worst_is_ana_at_paris() {
 void rank_one_is_a_star_off() {
   const TrainScene scene = train_scene(chapter, "one-more", 200);
   EXPECT_EQ(scene.settings.rank, 1u);
-  const std::size_t prepared = preparation_at(chapter, "one-more").train_to;
+  const std::size_t prepared = trained_to(chapter, "one-more");
   EXPECT_NEAR(scene.rmse(prepared), 1.0, 0.05);
   EXPECT_LT(scene.rmse(prepared) - scene.rmse(200), 0.005);
 }
 std::size_t ten_times_smaller() {
-  const double before = train_scene(chapter, "one-more", 60).rmse(60);
+  const double before =
+      train_scene(chapter, "one-more", trained_to(chapter, "one-more")).snapshots.back()->rmse;
   const TrainScene two = at_rank("one-more", 2, 100);
-  const double after = two.rmse(two.first_step_at(1.1 * two.floor()));
+  const double after = two.rmse(first_done_step(chapter, "one-more", two));
   return before / after > 10.0 ? 2 : before / after > 1.7 ? 1 : 0;
 }
 void rank_two_takes_three_seconds() {
   const TrainScene two = at_rank("one-more", 2, 100);
   EXPECT_EQ(two.snapshots.front()->step, 0u);
   // Ten steps a second.
-  EXPECT_NEAR(static_cast<double>(two.first_step_at(1.1 * two.floor())), 30.0, 5.0);
+  EXPECT_NEAR(static_cast<double>(first_done_step(chapter, "one-more", two)), 30.0, 5.0);
 }
 
 void a_tenth_of_a_star() {
-  const TrainScene scene = train_scene(chapter, "too-many", 100);
+  const std::size_t now = trained_to(chapter, "too-many");
+  const TrainScene scene = train_scene(chapter, "too-many", now);
   EXPECT_EQ(scene.settings.rank, 2u);
-  EXPECT_LT(scene.rmse(100), 0.1);
-  EXPECT_EQ(scene.fact(100, "ratings"), 48.0);
+  EXPECT_LT(scene.rmse(now), 0.1);
+  EXPECT_EQ(scene.fact(now, "ratings"), 48.0);
 }
 std::size_t rank_six_needs() {
   const TrainScene scene = at_rank("too-many", 6);

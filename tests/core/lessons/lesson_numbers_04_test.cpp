@@ -74,7 +74,7 @@ std::size_t how_the_error_falls() {
 void dashed_line_is_of_rank_two() {
   const TrainScene scene = train_scene(chapter, "downhill", 100);
   EXPECT_EQ(scene.settings.rank, 2u);
-  EXPECT_LE(scene.first_step_at(1.05 * scene.floor()), 100u);
+  EXPECT_LE(first_done_step(chapter, "downhill", scene), 100u);
 }
 
 void automatic_rate_is_good() {
@@ -89,6 +89,21 @@ void automatic_rate_is_good() {
 std::size_t with_a_small_rate() {
   return answer_by_facts(chapter, "small-rate", train_scene(chapter, "small-rate", 50).facts(50));
 }
+void small_rate_answers_are_judged_as_they_read() {
+  const TrainScene scene = train_scene(chapter, "small-rate", 50);
+  Facts done = scene.facts(50);
+  const auto answer = [&](double rmse) {
+    done["rmse"] = rmse;
+    return answer_by_facts(chapter, "small-rate", done);
+  };
+  EXPECT_EQ(answer(0.075), 0u);
+  EXPECT_EQ(answer(0.5), 1u);
+  EXPECT_EQ(answer(scene.rmse(0) - 0.05), 1u);
+  EXPECT_EQ(answer(scene.rmse(0) + 0.05), 2u);
+}
+void one_step(const std::string& step) {
+  EXPECT_EQ(task_number(chapter, step, "step"), static_cast<double>(trained_to(chapter, step)) + 1.0);
+}
 void small_rate_is_on_its_way() {
   EXPECT_EQ(with_a_small_rate(), 1u);
   EXPECT_NEAR(at_rate("small-rate", std::nullopt, 50).rmse(50), 0.07, 0.005);
@@ -98,7 +113,7 @@ void small_rate_is_on_its_way() {
 std::size_t with_rate_one() {
   const TrainScene scene = at_rate("large-rate", 1.0, 100);
   if (scene.outcome == Outcome::diverged) return 2;
-  return scene.first_step_at(1.1 * scene.floor()) < 10 ? 0 : 1;
+  return scene.rmse(10) < 1.1 * scene.floor() ? 0 : 1;
 }
 void rate_one_explodes() {
   EXPECT_EQ(with_rate_one(), 2u);
@@ -126,7 +141,7 @@ void repaired_in_two_seconds() {
   EXPECT_EQ(train_scene(chapter, "repair", 5).outcome, Outcome::diverged);
   const TrainScene again = at_rate("repair", std::nullopt, 100);
   // Ten steps a second.
-  EXPECT_LE(again.first_step_at(0.5), 20u);
+  EXPECT_LE(first_done_step(chapter, "repair", again), 20u);
 }
 void explodes_within_a_few_steps() {
   EXPECT_LE(at_rate("large-rate", 1.0, 100).snapshots.size(), 5u);
@@ -157,6 +172,13 @@ Chapter chapter_04() {
            {"B moved from 0:", "its gradient was exactly 0."},
            {"B 离开了 0：", "它的梯度恰好是 0。"},
            gradient_of_a_was_zero},
+          {"b-first", "task", {"Press Step once."}, {"按一次单步。"}, [] { one_step("b-first"); }},
+          {"then-a", "task", {"once more"}, {"再按一次单步"}, [] { one_step("then-a"); }},
+          {"small-rate",
+           "ask",
+           {"larger than at the start"},
+           {"比开始时还大"},
+           small_rate_answers_are_judged_as_they_read},
           {"then-a",
            "",
            {"B is no longer 0,", "no longer multiplied by 0."},

@@ -81,6 +81,17 @@ void a_quarter_is_hidden() {
 std::size_t by_heart_answer() {
   return answer_by_facts(chapter, "by-heart", train_scene(chapter, "by-heart", 100).facts(100));
 }
+void by_heart_answers_are_judged_as_they_read() {
+  Facts done = train_scene(chapter, "by-heart", 100).facts(100);
+  const auto answer = [&](double hidden_rmse) {
+    done["hidden_rmse"] = hidden_rmse;
+    return answer_by_facts(chapter, "by-heart", done);
+  };
+  EXPECT_EQ(answer(0.2), 0u);
+  EXPECT_EQ(answer(0.7), 1u);
+  EXPECT_EQ(answer(1.5), 1u);
+  EXPECT_EQ(answer(10.0), 2u);
+}
 void learned_by_heart() {
   EXPECT_EQ(task_number(chapter, "by-heart", "step"), 100.0);
   const TrainScene scene = train_scene(chapter, "by-heart", 500);
@@ -200,6 +211,11 @@ Chapter chapter_05() {
            {"goes to almost 0.", "almost 0 as well", "about a star"},
            {"几乎降到 0。", "也几乎是 0", "一星左右"},
            learned_by_heart},
+          {"by-heart",
+           "ask",
+           {"grows without bound"},
+           {"无限增大"},
+           by_heart_answers_are_judged_as_they_read},
           {"by-heart",
            "task",
            {"at least 100 steps, about ten seconds"},

@@ -81,6 +81,8 @@ void two_tricks_are_quoted() {
 }
 void learned_in_ten_seconds() {
   // Ten steps a second.
+  const double both = task_number(chapter, "teach", "lora_tricks_learned");
+  EXPECT_EQ(both, 2.0);
   for (const ToyLanguage language : languages)
     EXPECT_LE(lora_scene(chapter, "teach", language).first_step_with(2, 200), 100u);
 }
@@ -116,7 +118,10 @@ std::size_t does_rank_one_learn_both() {
     EXPECT_EQ(frame.step(), 150u);
     Facts facts;
     add_lora_facts(facts, {&frame, scene.prompt, frame.model().w_hash()});
-    return answer_by_facts(chapter, "rank-one", facts);
+    const std::size_t answer = answer_by_facts(chapter, "rank-one", facts);
+    facts["lora_tricks_learned"] = 2.0;
+    EXPECT_EQ(answer_by_facts(chapter, "rank-one", facts), 0u);
+    return answer;
   });
 }
 void rank_two_learned_both() {
@@ -162,9 +167,12 @@ void rank_two_learns_six_slowly() {
   }
 }
 
+std::size_t steps_to_merge() {
+  return preparation_at(chapter, "merge").lora.value().train_to;
+}
 std::size_t merged_needs_nothing() {
   return same_in_both([](ToyLanguage language) -> std::size_t {
-    const LoraFrame frame = lora_scene(chapter, "merge", language).after(150);
+    const LoraFrame frame = lora_scene(chapter, "merge", language).after(steps_to_merge());
     const Matrix merged = frame.layer().merged(frame.model().w());
     const bool same_size = merged.size() == frame.model().w().size();
     return same_size && frame.merge().same_answers && frame.tricks_learned() == 2 ? 2 : 0;
@@ -172,7 +180,7 @@ std::size_t merged_needs_nothing() {
 }
 void merged_differs_in_the_last_digits() {
   for (const ToyLanguage language : languages) {
-    const LoraFrame frame = lora_scene(chapter, "merge", language).after(150);
+    const LoraFrame frame = lora_scene(chapter, "merge", language).after(steps_to_merge());
     EXPECT_TRUE(frame.merge().same_answers);
     EXPECT_GT(frame.merge().largest_difference, 1e-15);
     EXPECT_LT(frame.merge().largest_difference, 1e-13);
@@ -203,7 +211,11 @@ Chapter chapter_06() {
            {"“Hello” with “Hi there , matey !” and “Bye” with “See you at sea”"},
            {"对“你好”回答“你好呀，伙计！”，对“再见”回答“明天海上见”"},
            two_tricks_are_quoted},
-          {"teach", "task", {"about ten seconds"}, {"大约十秒"}, learned_in_ten_seconds},
+          {"teach",
+           "task",
+           {"both tricks", "about ten seconds"},
+           {"两个新花样", "大约十秒"},
+           learned_in_ten_seconds},
           {"rank-one", "heading", {"rank 1 do?"}, {"秩 1 行不行"}, rank_two_learned_both},
           {"rank-one",
            "",

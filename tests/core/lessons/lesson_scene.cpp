@@ -133,10 +133,16 @@ LessonCell TrainScene::cell_fact(std::size_t step, const std::string& name) cons
   return std::get<LessonCell>(facts(step).at(name));
 }
 
-std::size_t TrainScene::first_step_at(double stars) const {
-  std::size_t step = 0;
-  while (step < snapshots.size() && rmse(step) > stars) ++step;
-  return step;
+std::size_t trained_to(const std::string& chapter, const std::string& step) {
+  return preparation_at(chapter, step).train_to;
+}
+
+std::size_t first_done_step(const std::string& chapter, const std::string& step, const TrainScene& scene,
+                            std::optional<LessonCell> cell) {
+  const Condition task = shipped_step(chapter, step).task.value();
+  std::size_t done = 0;
+  while (done < scene.snapshots.size() && !holds(task, scene.facts(done, cell), {})) ++done;
+  return done;
 }
 
 SweepResult sweep_scene(const std::string& chapter, const std::string& step) {

@@ -41,12 +41,17 @@ struct TrainScene {
   Facts facts(std::size_t step, std::optional<LessonCell> cell = {}) const;
   double fact(std::size_t step, std::string_view name) const;
   LessonCell cell_fact(std::size_t step, const std::string& name) const;
-  /// First step where the RMSE is at most `stars`; the number of steps when it never is.
-  std::size_t first_step_at(double stars) const;
 };
 using TrainChange = std::function<void(TrainingSettings&, RatingTable&)>;
 TrainScene train_scene(const std::string& chapter, const std::string& step, std::size_t steps,
                        const TrainChange& change = {});
+
+/// How many steps the page is trained to before the step begins.
+std::size_t trained_to(const std::string& chapter, const std::string& step);
+/// The first step of the run at which the lesson step's task is done; `scene.snapshots.size()` when it never
+/// is.
+std::size_t first_done_step(const std::string& chapter, const std::string& step, const TrainScene& scene,
+                            std::optional<LessonCell> cell = {});
 
 /// The comparison a step prepares.
 SweepResult sweep_scene(const std::string& chapter, const std::string& step);
