@@ -3332,7 +3332,7 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
         <source>en</source>
         <comment>language of the lessons</comment>
         <extracomment>The folder of texts a lesson is shown in: &quot;en&quot; or &quot;zh_CN&quot;.</extracomment>
-        <translation>zh</translation>
+        <translation>zh_CN</translation>
     </message>
     <message>
         <source>%1. %2</source>
