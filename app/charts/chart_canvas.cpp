@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_canvas.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <algorithm>
@@ -48,10 +50,24 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event) {
         return;
       }
       break;
+    case Qt::Key_D:
+      if (event->modifiers() == Qt::NoModifier) {
+        emit table_requested();
+        return;
+      }
+      break;
     default:
       break;
   }
   event->ignore();
+}
+
+void ChartCanvas::contextMenuEvent(QContextMenuEvent* event) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  QAction* table = menu->addAction(tr("Show the data as a table\tD"));
+  connect(table, &QAction::triggered, this, &ChartCanvas::table_requested);
+  menu->popup(event->globalPos());
 }
 
 void ChartCanvas::focusInEvent(QFocusEvent* event) {

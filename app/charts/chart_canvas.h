@@ -9,7 +9,8 @@
 namespace lora::app {
 
 /// The drawing surface of a chart: shows the numbers of the point under the mouse, or of the point walked to
-/// with Left, Right, Home and End.
+/// with Left, Right, Home and End. D, or the menu of the right button and the menu key, asks for the numbers
+/// as a table.
 class ChartCanvas : public QChartView {
   Q_OBJECT
  public:
@@ -19,6 +20,7 @@ class ChartCanvas : public QChartView {
  signals:
   /// The numbers of the point pointed at; empty: none.
   void pointed_at(const QString& numbers);
+  void table_requested();
 
  protected:
   void mouseMoveEvent(QMouseEvent* event) override;
@@ -26,6 +28,7 @@ class ChartCanvas : public QChartView {
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void drawForeground(QPainter* painter, const QRectF& rect) override;
 
  private:

@@ -14,13 +14,31 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(ChartDescription)
 };
 
+constexpr int most_listed = 12;  // more numbers than this nobody listens to
+
+// Every number of a short series; points by name, e.g. "users: Ana (0.1, 0.2), Bo (0.3, 0.1)."
+QString listed_sentence(const ChartSeries& series) {
+  QStringList numbers;
+  for (int k = 0; k < series.points.size(); ++k) {
+    const QPointF& point = series.points[k];
+    if (!std::isfinite(point.x()) || !std::isfinite(point.y())) continue;
+    const QString x = readable_number(point.x());
+    const QString y = readable_number(point.y());
+    numbers << (series.shape == SeriesShape::points
+                    ? QStringLiteral("%1 (%2, %3)").arg(series.point_labels.value(k), x, y).trimmed()
+                    : Text::tr("%1 at %2", "a number and where it is").arg(y, x));
+  }
+  return Text::tr("%1: %2.", "a series and its numbers").arg(series.name, numbers.join(Text::tr(", ")));
+}
+
 QString series_sentence(const ChartSeries& series) {
   QVector<QPointF> points;
   std::copy_if(series.points.begin(), series.points.end(), std::back_inserter(points),
                [](const QPointF& point) { return std::isfinite(point.x()) && std::isfinite(point.y()); });
   if (points.isEmpty()) return Text::tr("%1: no numbers yet.").arg(series.name);
-  if (series.shape == SeriesShape::points)
+  if (series.shape == SeriesShape::points && points.size() > most_listed)
     return Text::tr("%1: %n point(s).", nullptr, int(points.size())).arg(series.name);
+  if (points.size() <= most_listed) return listed_sentence(series);
   const QPointF lowest = *std::min_element(points.begin(), points.end(),
                                            [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
   return Text::tr("%1: first %2, last %3, lowest %4 at %5.")

@@ -14,6 +14,7 @@
 #include "app/charts/chart_canvas.h"
 #include "app/charts/chart_csv.h"
 #include "app/charts/chart_description.h"
+#include "app/charts/chart_table_dialog.h"
 #include "app/controls/elided_label.h"
 #include "app/exporting/export_button.h"
 
@@ -47,6 +48,7 @@ ChartView::ChartView(QWidget* parent)
   describe_timer_->setSingleShot(true);
   describe_timer_->setInterval(400);
   connect(describe_timer_, &QTimer::timeout, this, &ChartView::describe);
+  connect(canvas_, &ChartCanvas::table_requested, this, &ChartView::show_table);
   connect(canvas_, &ChartCanvas::pointed_at, this, [this](const QString& numbers) {
     numbers.isEmpty() ? describe() : canvas_->setAccessibleDescription(numbers);
   });
@@ -103,6 +105,12 @@ void ChartView::changeEvent(QEvent* event) {
 
 void ChartView::describe() {
   canvas_->setAccessibleDescription(chart_description(spec_));
+}
+
+void ChartView::show_table() {
+  auto* dialog = new ChartTableDialog(spec_, window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 void ChartView::restyle() {

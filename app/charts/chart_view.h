@@ -40,6 +40,7 @@ class ChartView : public QFrame, public Exportable {
 
  private:
   void describe();
+  void show_table();
   void restyle();
   double text_scale() const;
 

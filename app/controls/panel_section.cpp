@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/panel_section.h"
 
+#include <QEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -52,7 +53,31 @@ std::pair<QLabel*, QLabel*> PanelSection::add_value() {
   value->setTextInteractionFlags(Qt::TextSelectableByMouse);
   QLabel* label = add_row(value);
   label->setBuddy(nullptr);
+  values_.append(std::pair(label, value));
   return {label, value};
+}
+
+void PanelSection::share_tool_tips() {
+  // A symbol is explained wherever the pointer rests in its row.
+  for (auto* label : findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
+    const QWidget* control = label->buddy();
+    if (control != nullptr && !control->toolTip().isEmpty()) label->setToolTip(control->toolTip());
+  }
+  for (const auto& [label, value] : std::as_const(values_)) {
+    if (!label->toolTip().isEmpty()) value->setToolTip(label->toolTip());
+  }
+}
+
+bool PanelSection::event(QEvent* event) {
+  // A text has changed: a value alone would not say what it is of.
+  if (event->type() == QEvent::LayoutRequest) {
+    share_tool_tips();
+    for (const auto& [label, value] : std::as_const(values_)) {
+      const QString name = QStringLiteral("%1: %2").arg(label->text(), value->text());
+      if (name != value->accessibleName()) value->setAccessibleName(name);
+    }
+  }
+  return QWidget::event(event);
 }
 
 }  // namespace lora::app

@@ -4,6 +4,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QVector>
 #include <QWidget>
 
 namespace lora::app {
@@ -23,9 +24,15 @@ class PanelSection : public QWidget {
   /// A row with a bold value at the right. Returns {label, value}.
   std::pair<QLabel*, QLabel*> add_value();
 
+ protected:
+  bool event(QEvent* event) override;
+
  private:
+  void share_tool_tips();
+
   QLabel* heading_;
   QGridLayout* grid_;
+  QVector<std::pair<QLabel*, QLabel*>> values_;
 };
 
 /// Sets the dynamic property the style sheet looks at.

@@ -27,11 +27,12 @@ SegmentedSwitch::SegmentedSwitch(int choices, int columns, QWidget* parent)
   set_current(0);
 }
 
-void SegmentedSwitch::set_texts(const QStringList& texts, const QStringList& tool_tips) {
+void SegmentedSwitch::set_texts(const QStringList& texts, const QStringList& tool_tips,
+                                const QStringList& names) {
   for (int index = 0; index < texts.size(); ++index) {
     QAbstractButton* button = group_->button(index);
     button->setText(texts[index]);
-    button->setAccessibleName(texts[index]);
+    button->setAccessibleName(names.value(index, texts[index]));
     if (index < tool_tips.size()) button->setToolTip(tool_tips[index]);
   }
 }

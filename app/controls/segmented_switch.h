@@ -17,7 +17,8 @@ class SegmentedSwitch : public QWidget {
   /// `columns` choices per row.
   SegmentedSwitch(int choices, int columns, QWidget* parent = nullptr);
 
-  void set_texts(const QStringList& texts, const QStringList& tool_tips = {});
+  /// `names` are for screen readers, where the texts alone do not say enough.
+  void set_texts(const QStringList& texts, const QStringList& tool_tips = {}, const QStringList& names = {});
   int current() const { return group_->checkedId(); }
   /// Does not emit chosen().
   void set_current(int index);

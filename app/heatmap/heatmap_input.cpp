@@ -131,11 +131,31 @@ void HeatmapWidget::keyPressEvent(QKeyEvent* event) {
 }
 
 void HeatmapWidget::announce() {
+  const auto cell = spoken_cell();
+  const QString text = cell ? cell_description(cell->row, cell->column) : line_description();
+  if (text == accessibleDescription()) return;
+  setAccessibleDescription(text);
+  if (!cell || !hasFocus()) return;
+  QAccessibleEvent event(this, QAccessible::Focus);
+  event.setChild(static_cast<int>(cell->row * shown_source()->columns() + cell->column));
+  QAccessible::updateAccessibility(&event);
+}
+
+// Of the maps with the latent dimensions: the numbers of the keyboard's user or movie.
+QString HeatmapWidget::line_description() const {
   const HeatmapSource* shown = shown_source();
-  const HeatmapCell cell = viewport_->cursor();
-  if (shown == nullptr || has_own_rows() || has_own_columns()) return;
-  if (cell.row >= shown->rows() || cell.column >= shown->columns()) return;
-  setAccessibleDescription(shown->tooltip(cell.row, cell.column));
+  if (shown == nullptr || has_own_rows() == has_own_columns()) return {};
+  const std::size_t line = has_own_columns() ? viewport_->cursor().row : viewport_->cursor().column;
+  if (line >= (has_own_columns() ? shown->rows() : shown->columns())) return {};
+  constexpr std::size_t most = 16;
+  const std::size_t count = std::min(most, has_own_columns() ? shown->columns() : shown->rows());
+  QStringList numbers;
+  for (std::size_t k = 0; k < count; ++k) {
+    numbers << (has_own_columns() ? shown->text(line, k, shown->decimals())
+                                  : shown->text(k, line, shown->decimals()));
+  }
+  return QStringLiteral("%1: %2").arg(has_own_columns() ? shown->row_name(line) : shown->column_name(line),
+                                      numbers.join(QLatin1String("; ")));
 }
 
 void HeatmapWidget::point_at(const QPointF& position) {

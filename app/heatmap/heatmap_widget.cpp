@@ -4,21 +4,28 @@
 
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
+#include "app/heatmap/heatmap_accessible.h"
 #include "app/heatmap/heatmap_export.h"
 #include "app/heatmap/heatmap_names.h"
 
 namespace lora::app {
 
 HeatmapWidget::HeatmapWidget(HeatmapViewport* viewport, QWidget* parent)
-    : QWidget(parent), viewport_(viewport) {
+    : QWidget(parent), viewport_(viewport), announce_timer_(new QTimer(this)) {
+  AccessibleHeatmap::install();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   connect(viewport, &HeatmapViewport::view_changed, this, &HeatmapWidget::invalidate);
   connect(viewport, &HeatmapViewport::active_changed, this, qOverload<>(&QWidget::update));
+  // While training, the focused cell is said anew a few times a second, not with every frame.
+  announce_timer_->setSingleShot(true);
+  announce_timer_->setInterval(400);
+  connect(announce_timer_, &QTimer::timeout, this, &HeatmapWidget::announce);
 }
 
 void HeatmapWidget::set_source(HeatmapSourcePtr source) {
@@ -26,12 +33,32 @@ void HeatmapWidget::set_source(HeatmapSourcePtr source) {
       !source_ || !source || source->rows() != source_->rows() || source->columns() != source_->columns();
   source_ = std::move(source);
   invalidate();
+  if (hasFocus() && !announce_timer_->isActive()) announce_timer_->start();
   if (other_shape) emit shape_changed();
 }
 
 void HeatmapWidget::set_substitute(HeatmapSourcePtr substitute) {
   substitute_ = std::move(substitute);
   invalidate();
+  if (hasFocus() && !announce_timer_->isActive()) announce_timer_->start();
+}
+
+void HeatmapWidget::set_cell_descriptions(std::function<QString(std::size_t, std::size_t)> describe) {
+  describe_ = std::move(describe);
+}
+
+QString HeatmapWidget::cell_description(std::size_t row, std::size_t column) const {
+  const QString text = describe_ ? describe_(row, column) : QString();
+  if (!text.isEmpty() || shown_source() == nullptr) return text;
+  return shown_source()->tooltip(row, column).replace(QLatin1Char('\n'), QLatin1String(": "));
+}
+
+std::optional<HeatmapCell> HeatmapWidget::spoken_cell() const {
+  const HeatmapSource* shown = shown_source();
+  const HeatmapCell cell = viewport_->cursor();
+  if (shown == nullptr || has_own_rows() || has_own_columns()) return std::nullopt;
+  if (cell.row >= shown->rows() || cell.column >= shown->columns()) return std::nullopt;
+  return cell;
 }
 
 void HeatmapWidget::set_marks(std::function<bool(std::size_t, std::size_t)> is_marked) {

@@ -10,6 +10,8 @@
 #include "app/heatmap/heatmap_painter.h"
 #include "app/heatmap/heatmap_viewport.h"
 
+class QTimer;
+
 namespace lora::app {
 
 using HeatmapSourcePtr = std::shared_ptr<const HeatmapSource>;
@@ -28,6 +30,11 @@ class HeatmapWidget : public QWidget, public Exportable {
   /// Shown instead of the source while not null, e.g. errors in place of ratings.
   void set_substitute(HeatmapSourcePtr substitute);
   const HeatmapSource* shown_source() const { return substitute_ ? substitute_.get() : source_.get(); }
+  /// What a screen reader says of a cell, in one line; without it the source's tooltip is said.
+  void set_cell_descriptions(std::function<QString(std::size_t row, std::size_t column)> describe);
+  QString cell_description(std::size_t row, std::size_t column) const;
+  /// The keyboard's cell in this map; nothing where an axis is not users or movies, or without cells.
+  std::optional<HeatmapCell> spoken_cell() const;
   void set_marks(std::function<bool(std::size_t, std::size_t)> is_marked);
 
   /// The rows' (columns') cells have a size of their own and are not users (movies).
@@ -91,11 +98,14 @@ class HeatmapWidget : public QWidget, public Exportable {
   void move_cursor_to(const QPointF& position, bool extend);
   QString tooltip_at(const QPointF& position) const;
   void announce();
+  QString line_description() const;
 
   HeatmapViewport* viewport_;
   HeatmapSourcePtr source_;
   HeatmapSourcePtr substitute_;
   std::function<bool(std::size_t, std::size_t)> is_marked_;
+  std::function<QString(std::size_t, std::size_t)> describe_;
+  QTimer* announce_timer_;
   double own_height_ = 0.0;
   double own_width_ = 0.0;
   double row_name_width_ = 0.0;

@@ -115,15 +115,17 @@ void LayerSection::retranslate() {
   const LoraSettings now = settings();
   set_heading(tr("Scale and start"));
   rank_section_->set_heading(tr("Rank r"));
-  QStringList texts, tips;
+  QStringList texts, tips, names;
   for (const std::size_t rank : ranks) {
     texts << QString::number(rank);
+    names << tr("Rank %1").arg(rank);
     tips << tr("Rank %1: the width of A x").arg(rank);
   }
-  rank_->set_texts(texts, tips);
+  rank_->set_texts(texts, tips, names);
   rank_->setAccessibleName(tr("Rank r"));
   alpha_label_->setText(tr("α"));
-  alpha_->set_texts(tr("α"), tr("How loud the correction is. Auto: α = r, so that α/r is 1 at every rank."));
+  alpha_->set_texts(tr("Alpha, α"),
+                    tr("How loud the correction is. Auto: α = r, so that α/r is 1 at every rank."));
   alpha_->set_automatic_value(double(now.rank));
   scaling_->set_texts(
       {tr("scale α/r"), tr("rsLoRA α/√r")},

@@ -99,8 +99,9 @@ void CodeCard::retranslate() {
   language_->set_texts({tr("LoraConfig (Python)"), QStringLiteral("adapter_config.json")});
   language_->setAccessibleName(tr("Kind of code"));
   alpha_label_->setText(tr("α"));
-  alpha_->setAccessibleName(tr("α"));
+  alpha_->setAccessibleName(tr("Alpha, α"));
   alpha_->setToolTip(tr("The correction is scaled by α/r"));
+  alpha_label_->setToolTip(alpha_->toolTip());
   copy_->setText(tr("Copy"));
   code_->setAccessibleName(tr("Code of this choice"));
   note_->setText(tr(

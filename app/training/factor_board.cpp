@@ -72,6 +72,9 @@ FactorBoard::FactorBoard(HeatmapWidget* ratings, QWidget* parent)
   const auto scroll = [this] { viewport_->scroll_to(horizontal_bar_->value(), vertical_bar_->value()); };
   connect(horizontal_bar_, &QScrollBar::valueChanged, this, scroll);
   connect(vertical_bar_, &QScrollBar::valueChanged, this, scroll);
+  const auto describe = [this](std::size_t user, std::size_t movie) { return describe_cell(user, movie); };
+  ratings_->set_cell_descriptions(describe);
+  guess_->set_cell_descriptions(describe);
   retranslate();
 }
 
@@ -79,6 +82,7 @@ FactorBoard::~FactorBoard() {
   // Hiding takes the focus from the maps, which must not reach a board that is half gone.
   if (viewport_) viewport_->disconnect(this);
   ratings_->disconnect(this);
+  ratings_->set_cell_descriptions({});
 }
 
 QLabel* FactorBoard::add_heading() {

@@ -65,6 +65,7 @@ class FactorBoard : public QWidget {
   void sync_bars();
   void update_ratings_view();
   void update_readout();
+  QString describe_cell(std::size_t user, std::size_t movie) const;
   void update_headings();
   void retranslate();
   BoardDemand demand() const;

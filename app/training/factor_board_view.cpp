@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "app/controls/number_box.h"
 #include "app/exporting/export_button.h"
 #include "app/heatmap/heatmap_legend.h"
 #include "app/heatmap/heatmap_names.h"
@@ -65,6 +66,20 @@ void FactorBoard::update_headings() {
       heading_text(tr("B"), tr("movies (%1 × %2)").arg(frame_->rank()).arg(frame_->movies())));
   const bool has_base = frame_->problem().base().kind() != BaseKind::zero;
   guess_heading_->setText(heading_text(has_base ? tr("W + A × B") : tr("A × B"), tr("the guess")));
+}
+
+QString FactorBoard::describe_cell(std::size_t user, std::size_t movie) const {
+  if (!frame_ || user >= frame_->users() || movie >= frame_->movies()) return {};
+  const RatingTable& table = frame_->problem().table();
+  const QString names = tr("%1, %2", "user, movie")
+                            .arg(QString::fromStdString(table.user_name(user)),
+                                 QString::fromStdString(table.movie_name(movie)));
+  const QString guess = number_text(frame_->guess(user, movie), 2);
+  const auto rating = frame_->rating(user, movie);
+  if (!rating) return tr("%1: not rated, guess %2").arg(names, guess);
+  return frame_->is_hidden(user, movie)
+             ? tr("%1: rating %2, hidden from training, guess %3").arg(names, short_number(*rating), guess)
+             : tr("%1: rating %2, guess %3").arg(names, short_number(*rating), guess);
 }
 
 BoardDemand FactorBoard::demand() const {

@@ -99,6 +99,7 @@ void StartSection::retranslate() {
   sigma_label_->setText(tr("Spread σ"));
   sigma_->setToolTip(tr("Standard deviation of the random first numbers, N(0, σ²)."));
   seed_label_->setText(tr("Seed"));
+  seed_->setAccessibleName(tr("Seed"));
   seed_->setToolTip(tr("Same seed, same random numbers, same run."));
   dice_->setText(tr("Roll"));
   dice_->setIcon(themed_icon("dice"));
