@@ -142,6 +142,7 @@ void LayerSection::retranslate() {
   sigma_->setVisible(now.start == LoraStart::gaussian);
   sigma_label_->setVisible(now.start == LoraStart::gaussian);
   seed_label_->setText(tr("Seed"));
+  seed_->setAccessibleName(tr("Seed"));
   seed_->setToolTip(tr("Same seed, same random numbers, same run."));
   dice_->setIcon(themed_icon(QStringLiteral("dice")));
   dice_->setToolTip(tr("Another seed"));

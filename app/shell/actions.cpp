@@ -47,7 +47,9 @@ Actions::Actions(QWidget* window) : QObject(window) {
   leave_lesson->setEnabled(false);
   switch_focus = add(window, QKeySequence(Qt::Key_F6));
   good_to_know = add(window);
-  shortcuts = add(window, QKeySequence(Qt::Key_F1));
+  shortcuts = add(window);
+  shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+  welcome = add(window);
   about = add(window);
   retranslate();
 }
@@ -65,7 +67,7 @@ void Actions::retranslate() {
   open_folder->setText(tr("Open &MovieLens folder…"));
   save->setText(tr("&Save"));
   save_as->setText(tr("Save &as…"));
-  export_table->setText(tr("Save the &ratings as CSV…"));
+  export_table->setText(tr("Save the ratings as &CSV…"));
   quit->setText(tr("&Quit"));
   undo->setText(tr("&Undo"));
   redo->setText(tr("&Redo"));
@@ -73,7 +75,7 @@ void Actions::retranslate() {
   copy->setText(tr("&Copy ratings"));
   paste->setText(tr("&Paste ratings"));
   unsee->setText(tr("Make ratings u&nseen"));
-  add_user->setText(tr("Add a &user"));
+  add_user->setText(tr("&Add a user"));
   add_movie->setText(tr("Add a &movie"));
   play->setText(tr("&Play or pause"));
   step->setText(tr("&Step"));
@@ -93,6 +95,7 @@ void Actions::retranslate() {
   switch_focus->setText(tr("From the lesson to the &page and back"));
   good_to_know->setText(tr("&Good to know"));
   shortcuts->setText(tr("&Keyboard shortcuts"));
+  welcome->setText(tr("&Welcome"));
   about->setText(tr("&About LoRA Cinema"));
 }
 

@@ -47,6 +47,7 @@ class Actions : public QObject {
   QAction* switch_focus;
   QAction* good_to_know;
   QAction* shortcuts;
+  QAction* welcome;
   QAction* about;
 
  private:

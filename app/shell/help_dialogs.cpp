@@ -3,38 +3,15 @@
 #include "app/shell/help_dialogs.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
-#include <QTextBrowser>
-#include <QVBoxLayout>
+
+#include "app/shell/help_page.h"
 
 namespace lora::app {
 namespace {
 
 QString text(const char* source) {
   return QCoreApplication::translate("Help", source);
-}
-
-void show_page(QWidget* parent, const QString& title, const QString& html) {
-  QDialog dialog(parent);
-  dialog.setWindowTitle(title);
-  auto* browser = new QTextBrowser(&dialog);
-  browser->setHtml(html);
-  browser->setAccessibleName(title);
-  auto* buttons = new QDialogButtonBox(&dialog);
-  QPushButton* close =
-      buttons->addButton(text(QT_TRANSLATE_NOOP("Help", "Close")), QDialogButtonBox::RejectRole);
-  QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-  close->setDefault(true);
-  auto* layout = new QVBoxLayout(&dialog);
-  layout->addWidget(browser);
-  layout->addWidget(buttons);
-  const int unit = dialog.fontMetrics().averageCharWidth();
-  dialog.resize(unit * 92, unit * 72);
-  dialog.exec();
 }
 
 const char* const facts[][2] = {
@@ -78,24 +55,6 @@ const char* const facts[][2] = {
                        "rating, A·B only has to explain who differs from the average.")},
 };
 
-const char* const keys[][2] = {
-    {"Space", QT_TRANSLATE_NOOP("Help", "play or pause the training")},
-    {"]  [", QT_TRANSLATE_NOOP("Help", "one step forward, one kept step back")},
-    {"R", QT_TRANSLATE_NOOP("Help", "back to step 0")},
-    {"W", QT_TRANSLATE_NOOP("Help", "what if something had been changed at this step?")},
-    {"Ctrl+1 … Ctrl+5", QT_TRANSLATE_NOOP("Help", "the pages, from left to right")},
-    {"← ↑ → ↓", QT_TRANSLATE_NOOP("Help", "walk through a heat map; with Shift select ratings")},
-    {"0 … 9", QT_TRANSLATE_NOOP("Help", "type a rating; Enter keeps it, Esc drops it")},
-    {"+  −", QT_TRANSLATE_NOOP("Help", "one step more or less stars; the mouse wheel does the same")},
-    {"Delete", QT_TRANSLATE_NOOP("Help", "make a rating unseen")},
-    {"F2", QT_TRANSLATE_NOOP("Help", "rename a user or a movie")},
-    {"Ctrl+C  Ctrl+V", QT_TRANSLATE_NOOP("Help", "copy a block of ratings, paste one from a spreadsheet")},
-    {"Ctrl+Z  Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Help", "undo, redo")},
-    {"Ctrl++  Ctrl+−  Ctrl+0", QT_TRANSLATE_NOOP("Help", "larger cells, smaller cells, fit")},
-    {"Ctrl+N  Ctrl+O  Ctrl+S", QT_TRANSLATE_NOOP("Help", "new table, open, save")},
-    {"F11", QT_TRANSLATE_NOOP("Help", "full screen")},
-};
-
 }  // namespace
 
 void show_good_to_know(QWidget* parent) {
@@ -104,19 +63,7 @@ void show_good_to_know(QWidget* parent) {
     html += QStringLiteral("<h3>%1</h3><p>%2</p>")
                 .arg(text(fact[0]).toHtmlEscaped(), text(fact[1]).toHtmlEscaped());
   }
-  show_page(parent, text(QT_TRANSLATE_NOOP("Help", "Good to know")), html);
-}
-
-void show_shortcuts(QWidget* parent) {
-  QString rows;
-  for (const auto& key : keys) {
-    rows += QStringLiteral(
-                "<tr><td style='padding:4px 24px 4px 4px; white-space:nowrap'><b>%1</b></td>"
-                "<td style='padding:4px'>%2</td></tr>")
-                .arg(QString::fromUtf8(key[0]).toHtmlEscaped(), text(key[1]).toHtmlEscaped());
-  }
-  show_page(parent, text(QT_TRANSLATE_NOOP("Help", "Keyboard shortcuts")),
-            QStringLiteral("<table>%1</table>").arg(rows));
+  show_help_page(parent, text(QT_TRANSLATE_NOOP("Help", "Good to know")), html);
 }
 
 void show_about(QWidget* parent) {

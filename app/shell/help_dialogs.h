@@ -8,8 +8,6 @@ namespace lora::app {
 
 /// "Good to know": what must be said right about A, B, W, the SVD floor and ranks, where tutorials differ.
 void show_good_to_know(QWidget* parent);
-/// Every key of the app.
-void show_shortcuts(QWidget* parent);
 void show_about(QWidget* parent);
 
 }  // namespace lora::app

@@ -33,6 +33,8 @@
 #include "app/shell/presenter.h"
 #include "app/shell/recent_files.h"
 #include "app/shell/session_files.h"
+#include "app/shell/shortcut_sheet.h"
+#include "app/shell/welcome_dialog.h"
 #include "app/shell/workspace.h"
 #include "app/theme/theme.h"
 #include "app/training/train_page.h"
@@ -149,7 +151,8 @@ void MainWindow::connect_actions() {
     connect(action, &QAction::triggered, this, [this, shown = page] { show_page(shown); });
   }
   connect(actions_->good_to_know, &QAction::triggered, this, [this] { show_good_to_know(this); });
-  connect(actions_->shortcuts, &QAction::triggered, this, [this] { show_shortcuts(this); });
+  connect(actions_->shortcuts, &QAction::triggered, this, [this] { show_shortcut_sheet(this, actions()); });
+  connect(actions_->welcome, &QAction::triggered, this, &MainWindow::show_welcome);
   connect(actions_->about, &QAction::triggered, this, [this] { show_about(this); });
 }
 
@@ -229,6 +232,21 @@ void MainWindow::connect_presenter() {
   connect(presenter_, &Presenter::panels_changed, actions_->side_panel, &QAction::setChecked);
   connect(presenter_, &Presenter::changed, actions_->present, &QAction::setChecked);
   connect(presenter_, &Presenter::changed, switch_, &PageSwitch::set_presenting);
+}
+
+void MainWindow::start_lessons() {
+  emit lessons_wanted();
+}
+
+void MainWindow::show_welcome() {
+  WelcomeDialog::set_shown();
+  auto* dialog = new WelcomeDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &WelcomeDialog::lessons_chosen, this, &MainWindow::start_lessons);
+  connect(dialog, &WelcomeDialog::table_chosen, this, [this] { show_page(Page::train); });
+  // After the dialog has gone: the file dialog is one of its own.
+  connect(dialog, &WelcomeDialog::open_chosen, files_, &SessionFiles::open_with_dialog, Qt::QueuedConnection);
+  dialog->open();
 }
 
 void MainWindow::set_presenting(bool presenting) {

@@ -42,8 +42,13 @@ class MainWindow : public QMainWindow {
 
  public slots:
   void set_presenting(bool presenting);
+  void start_lessons();
+  /// The three doors; after this it is not shown by itself again.
+  void show_welcome();
 
  signals:
+  /// The learner wants to begin with the lessons.
+  void lessons_wanted();
   /// PageDown or Right, and PageUp or Left, where nothing on screen needs these keys: presenter remotes too.
   void next_step();
   void previous_step();

@@ -48,7 +48,7 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   view_->addSeparator();
   view_->addActions({actions.side_panel, actions.present});
   lessons_->addActions({actions.lessons, actions.lesson_folder, actions.leave_lesson, actions.switch_focus});
-  help_->addActions({actions.good_to_know, actions.shortcuts, actions.about});
+  help_->addActions({actions.welcome, actions.good_to_know, actions.shortcuts, actions.about});
   examples_->setToolTipsVisible(true);
   connect(examples_, &QMenu::aboutToShow, this, &Menus::fill_examples);
   build_themes();
@@ -100,9 +100,9 @@ void Menus::retranslate() {
   help_->setTitle(tr("&Help"));
   examples_->setTitle(tr("&Examples"));
   export_->setTitle(tr("E&xport"));
-  themes_->setTitle(tr("&Theme"));
+  themes_->setTitle(tr("T&heme"));
   // The other language's word stands beside, for whoever cannot read this one.
-  languages_->setTitle(tr("&Language / 语言"));
+  languages_->setTitle(tr("Lan&guage / 语言"));
   const QStringList names = {tr("Like the &system"), tr("&Light"), tr("&Dark"),
                              tr("&Projector (large, high contrast)")};
   for (int index = 0; index < names.size(); ++index) theme_actions_[index]->setText(names[index]);

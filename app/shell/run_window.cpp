@@ -6,6 +6,7 @@
 #include <QSettings>
 
 #include "app/shell/main_window.h"
+#include "app/shell/welcome_dialog.h"
 #include "app/theme/theme.h"
 
 namespace lora::app {
@@ -16,6 +17,7 @@ int run_window(QApplication& application, const QString& file) {
   MainWindow window;
   window.open(file.isEmpty() ? QStringLiteral("two-tastes") : file);
   window.show();
+  if (file.isEmpty() && !WelcomeDialog::was_shown()) window.show_welcome();
   return application.exec();
 }
 

@@ -33,6 +33,8 @@ QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
 }
 QPushButton { padding: 5px 12px; }
 QToolButton { padding: 4px 6px; }
+QPushButton[role="door"] { background: @card; border-radius: 8px; }
+QPushButton[role="door"]:hover { border-color: @accent; background: @callout; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed { background: @callout; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus,
