@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "app/cli/check_lesson_command.h"
+#include "app/classroom/classroom_file.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/count_command.h"
 #include "app/cli/inspect_command.h"
@@ -20,6 +21,7 @@
 #include "app/cli/train_command.h"
 #include "app/cli/usage.h"
 #include "app/document/data_source.h"
+#include "app/document/error_text.h"
 
 namespace lora::app {
 namespace {
@@ -63,7 +65,8 @@ void describe_program(QCommandLineParser& parser) {
           .arg(example_names().join(QStringLiteral(", "))));
   parser.addPositionalArgument(
       QStringLiteral("file"),
-      QCoreApplication::translate("CommandLine", "A session, CSV or MovieLens file to open in the window."),
+      QCoreApplication::translate("CommandLine",
+                                  "A session, CSV, MovieLens or class file to open in the window."),
       QStringLiteral("[FILE]"));
 }
 
@@ -73,14 +76,45 @@ bool is_openable(const QString& name) {
          name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('\\'));
 }
 
+void add_classroom_options(QCommandLineParser& parser) {
+  const auto option = [](const char* name, const char* about, const QString& value = {}) {
+    return QCommandLineOption(QString::fromLatin1(name), QCoreApplication::translate("CommandLine", about),
+                              value);
+  };
+  parser.addOption(
+      option("lesson",
+             QT_TRANSLATE_NOOP("CommandLine", "Start the window with this lesson: its name or its folder."),
+             QCoreApplication::translate("CommandLine", "name")));
+  parser.addOption(
+      option("lock", QT_TRANSLATE_NOOP("CommandLine", "Lock the controls; Ctrl+Alt+L unlocks.")));
+  parser.addOption(option("present", QT_TRANSLATE_NOOP("CommandLine", "Start in projector mode.")));
+}
+
+/// The class file, if `file` is one, with the options over it.
+Result<ClassroomSettings> classroom_of(const QCommandLineParser& parser, const QString& file) {
+  ClassroomSettings settings;
+  if (is_classroom_file(file)) {
+    const auto read = read_classroom(file);
+    if (!read) return read.error();
+    settings = *read;
+  }
+  if (parser.isSet(QStringLiteral("lesson"))) {
+    settings.lesson = parser.value(QStringLiteral("lesson"));
+    settings.step.clear();
+  }
+  settings.lock = settings.lock || parser.isSet(QStringLiteral("lock"));
+  settings.present = settings.present || parser.isSet(QStringLiteral("present"));
+  return settings;
+}
+
 int open_or_compare(QApplication& application, bool display, const QString& file,
-                    const OpenWindow& open_window) {
+                    const ClassroomSettings& classroom, const OpenWindow& open_window) {
   if (!file.isEmpty() && !example_names().contains(file) && !QFileInfo::exists(file)) {
     write_error(
         QCoreApplication::translate("CommandLine", "lora-cinema: There is no file \"%1\".").arg(file));
     return exit_failed;
   }
-  if (display) return open_window(application, file);
+  if (display) return open_window(application, file, classroom);
   write_error(
       QCoreApplication::translate("CommandLine",
                                   "lora-cinema: There is no display, so no window can be opened. Comparing "
@@ -114,6 +148,7 @@ int run_command(const QStringList& arguments) {
     if (command == QLatin1String("check-lesson")) return run_check_lesson(arguments);
     QCommandLineParser parser;
     describe_program(parser);
+    add_classroom_options(parser);
     return parse_arguments(parser, arguments, {}, 1).value_or(exit_ok);
   });
 }
@@ -122,6 +157,7 @@ int run_window_command(QApplication& application, bool display, const OpenWindow
   return guarded([&] {
     QCommandLineParser parser;
     describe_program(parser);
+    add_classroom_options(parser);
     if (const auto code = parse_arguments(parser, QCoreApplication::arguments(), {}, 1)) return *code;
     const QString file = parser.positionalArguments().value(0);
     if (!file.isEmpty() && !is_openable(file)) {
@@ -130,7 +166,13 @@ int run_window_command(QApplication& application, bool display, const OpenWindow
                                       "\"%1\" is neither a command, nor a built-in example, nor a file.")
               .arg(file));
     }
-    return open_or_compare(application, display, file, open_window);
+    const auto classroom = classroom_of(parser, file);
+    if (!classroom) {
+      write_error(QStringLiteral("lora-cinema: ") + error_text(classroom.error()));
+      return static_cast<int>(exit_failed);
+    }
+    return open_or_compare(application, display, is_classroom_file(file) ? QString() : file, *classroom,
+                           open_window);
   });
 }
 

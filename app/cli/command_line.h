@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <functional>
 
+#include "app/classroom/classroom_settings.h"
+
 namespace lora::app {
 
 /// What the program was started for. Decided from the raw arguments, because it says which kind of
@@ -21,9 +23,11 @@ Launch launch_of(int argc, char** argv);
 /// there. Returns the exit code. Never throws.
 int run_command(const QStringList& arguments);
 
-/// Opens the window, with the file named in the arguments if there is one. Without a display: says so and
+/// Opens the window, with the file named in the arguments if there is one, prepared as a *.loraclass file and
+/// --lesson,
+/// --lock and --present say. Without a display: says so and
 /// compares the ranks of that file, or of the built-in example, instead. Returns the exit code.
-using OpenWindow = std::function<int(QApplication&, const QString& file)>;
+using OpenWindow = std::function<int(QApplication&, const QString& file, const ClassroomSettings&)>;
 int run_window_command(QApplication& application, bool display, const OpenWindow& open_window);
 
 }  // namespace lora::app

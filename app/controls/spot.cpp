@@ -13,6 +13,7 @@ namespace lora::app {
 namespace {
 
 constexpr const char* property = "spot";
+constexpr const char* with_property = "spot_with";
 constexpr int line_width = 3;
 constexpr int gap = 4;  // between the part and its frame
 
@@ -24,6 +25,14 @@ void set_spot(QWidget* widget, const char* name) {
 
 QString spot_of(const QWidget* widget) {
   return widget->property(property).toString();
+}
+
+void set_spot_with(QWidget* widget, const char* spot) {
+  widget->setProperty(with_property, QString::fromLatin1(spot));
+}
+
+QString spot_with(const QWidget* widget) {
+  return widget->property(with_property).toString();
 }
 
 QWidget* find_spot(QWidget* window, const QString& name) {

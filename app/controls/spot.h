@@ -14,6 +14,9 @@ namespace lora::app {
 void set_spot(QWidget* widget, const char* name);
 /// The spot's name; empty when the widget is none.
 QString spot_of(const QWidget* widget);
+/// A widget that belongs to a spot beside it (its heading, its export button): hidden with it.
+void set_spot_with(QWidget* widget, const char* spot);
+QString spot_with(const QWidget* widget);
 /// The visible part of that name inside `window`, or nullptr. The window itself need not be on screen.
 QWidget* find_spot(QWidget* window, const QString& name);
 /// Every visible part inside `window`, in reading order (from the top, then from the left).

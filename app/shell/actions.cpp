@@ -41,6 +41,8 @@ Actions::Actions(QWidget* window) : QObject(window) {
   present = add(window);
   present->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_F11)});
   present->setCheckable(true);
+  classroom = add(window);
+  lock = add(window, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
   lessons = add(window, QKeySequence(Qt::CTRL | Qt::Key_L));
   lesson_folder = add(window);
   leave_lesson = add(window);
@@ -59,6 +61,10 @@ QAction* Actions::add(QWidget* window, const QKeySequence& shortcut) {
   action->setShortcut(shortcut);
   window->addAction(action);
   return action;
+}
+
+QList<QAction*> Actions::usable_while_locked() const {
+  return {play, step, step_back, reset, side_panel, present, lock, good_to_know, shortcuts, about, quit};
 }
 
 void Actions::retranslate() {
@@ -89,6 +95,8 @@ void Actions::retranslate() {
   experiments_page->setText(tr("&Experiments"));
   side_panel->setText(tr("&Side panel"));
   present->setText(tr("&Present (projector mode)"));
+  classroom->setText(tr("Class&room…"));
+  lock->setText(tr("Lock or unlock the controls (teacher)"));
   lessons->setText(tr("&Lessons…"));
   lesson_folder->setText(tr("&Open a lesson folder…"));
   leave_lesson->setText(tr("&Back to my own work"));

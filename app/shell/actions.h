@@ -13,6 +13,8 @@ class Actions : public QObject {
  public:
   explicit Actions(QWidget* window);
   void retranslate();
+  /// What a locked window still does: look, play, present, help.
+  QList<QAction*> usable_while_locked() const;
 
   QAction* new_table;
   QAction* open;
@@ -41,6 +43,8 @@ class Actions : public QObject {
   QAction* experiments_page;
   QAction* side_panel;
   QAction* present;
+  QAction* classroom;
+  QAction* lock;
   QAction* lessons;
   QAction* lesson_folder;
   QAction* leave_lesson;

@@ -88,6 +88,7 @@ void LessonDesk::light_up() {
       names << QString::fromStdString(name);
   }
   frame_->set_spots(names);
+  emit parts_lit(names);
 }
 
 void LessonDesk::place_focus() {

@@ -37,6 +37,8 @@ class LessonDesk : public QObject {
   void leave();
 
  signals:
+  /// Spots the step on screen is about; none outside a lesson.
+  void parts_lit(const QStringList& spots);
   /// The pages of the lesson are to be shown.
   void workspace_opened(lora::app::Workspace* workspace);
   /// They go now; the learner's own are to be shown.

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -14,7 +15,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "app/classroom/classroom_file.h"
 #include "app/controls/panel_section.h"
+#include "app/document/error_text.h"
 #include "app/experiments/experiments_page.h"
 #include "app/exporting/export_menu.h"
 #include "app/lessons/lesson_guide.h"
@@ -24,6 +27,7 @@
 #include "app/ratings/new_table_dialog.h"
 #include "app/ratings/ratings_heatmap.h"
 #include "app/shell/actions.h"
+#include "app/shell/classroom_mode.h"
 #include "app/shell/help_dialogs.h"
 #include "app/shell/input_rules.h"
 #include "app/shell/language.h"
@@ -53,12 +57,14 @@ MainWindow::MainWindow()
   files_ = new SessionFiles(
       own_->document(), [this](Session& session) { own_->complete(session); }, this);
   desk_ = new LessonDesk(this);
+  classroom_ = new ClassroomMode(own_->document(), *presenter_, this);
   build();
   connect_actions();
   connect_edit_actions();
   connect_menus();
   connect_presenter();
   connect_lessons();
+  connect_classroom();
   setAcceptDrops(true);
   setWindowIcon(QIcon(QStringLiteral(":/icons/lora-cinema.svg")));
   qApp->installEventFilter(new InputRules(this));
@@ -220,6 +226,8 @@ void MainWindow::show_workspace(Workspace* workspace) {
   actions_->leave_lesson->setEnabled(!own);
   switch_->set_page(workspace->page());
   notice_->hide();
+  presenter_->refresh_panels();
+  classroom_->refresh();
   show_identity();
   show_undo();
   workspace->take_focus();
@@ -234,8 +242,48 @@ void MainWindow::connect_presenter() {
   connect(presenter_, &Presenter::changed, switch_, &PageSwitch::set_presenting);
 }
 
+void MainWindow::connect_classroom() {
+  connect(desk_, &LessonDesk::parts_lit, this, &MainWindow::allow_while_locked);
+  connect(classroom_, &ClassroomMode::lesson_requested, desk_, &LessonDesk::open);
+  connect(files_, &SessionFiles::classroom_chosen, this, &MainWindow::open_classroom);
+  connect(actions_->classroom, &QAction::triggered, classroom_, &ClassroomMode::show_dialog);
+  connect(actions_->lock, &QAction::triggered, classroom_, &ClassroomMode::toggle_lock);
+  connect(&classroom_->guard(), &LockGuard::changed, switch_, &PageSwitch::set_locked);
+  connect(&classroom_->guard(), &LockGuard::changed, this, [this](bool locked) {
+    // What can be undone may have changed meanwhile.
+    if (!locked) show_undo();
+  });
+  allow_while_locked({});
+}
+
+void MainWindow::allow_while_locked(const QStringList& spots) {
+  QList<QAction*> locked = menus_->changing_menus();
+  QList<QAction*> usable = actions_->usable_while_locked();
+  if (spots.contains(QStringLiteral("pages"))) {
+    usable += {actions_->train_page, actions_->compare_page, actions_->lora_page, actions_->models_page,
+               actions_->experiments_page};
+  }
+  for (QAction* action : actions()) {
+    if (!usable.contains(action)) locked << action;
+  }
+  classroom_->guard().set_actions(locked);
+  classroom_->guard().set_allowed(spots);
+}
+
+void MainWindow::apply_classroom(const ClassroomSettings& settings) {
+  classroom_->apply(settings);
+}
+
+void MainWindow::open_classroom(const QString& path) {
+  if (const auto settings = read_classroom(path)) {
+    apply_classroom(*settings);
+  } else {
+    QMessageBox::warning(this, tr("Classroom"), error_text(settings.error()));
+  }
+}
+
 void MainWindow::start_lessons() {
-  emit lessons_wanted();
+  desk_->show_lessons();
 }
 
 void MainWindow::show_welcome() {
@@ -359,6 +407,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   const QList<QUrl> urls = event->mimeData()->urls();
+  if (classroom_->guard().is_locked()) return;
   if (urls.size() == 1 && urls.first().isLocalFile()) event->acceptProposedAction();
 }
 

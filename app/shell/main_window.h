@@ -14,6 +14,8 @@ class QStackedWidget;
 namespace lora::app {
 
 class Actions;
+class ClassroomMode;
+struct ClassroomSettings;
 class LessonDesk;
 class Menus;
 class Presenter;
@@ -39,6 +41,10 @@ class MainWindow : public QMainWindow {
   TrainingPlayer& player();
   void show_page(Page page);
   LessonDesk& lessons() { return *desk_; }
+  /// What a teacher has prepared; for this window only.
+  void apply_classroom(const ClassroomSettings& settings);
+  /// Parts (spots) that stay in use in a locked window, for what a lesson's task needs.
+  void allow_while_locked(const QStringList& spots);
 
  public slots:
   void set_presenting(bool presenting);
@@ -47,8 +53,6 @@ class MainWindow : public QMainWindow {
   void show_welcome();
 
  signals:
-  /// The learner wants to begin with the lessons.
-  void lessons_wanted();
   /// PageDown or Right, and PageUp or Left, where nothing on screen needs these keys: presenter remotes too.
   void next_step();
   void previous_step();
@@ -66,6 +70,7 @@ class MainWindow : public QMainWindow {
   void add_workspace(Workspace* workspace);
   void show_workspace(Workspace* workspace);
   void connect_presenter();
+  void connect_classroom();
   void connect_actions();
   void connect_edit_actions();
   void connect_menus();
@@ -80,6 +85,7 @@ class MainWindow : public QMainWindow {
   void show_identity();
   void show_undo();
   void new_table();
+  void open_classroom(const QString& path);
   void choose_theme(int id);
   void choose_language(const QString& code);
   void retranslate();
@@ -89,6 +95,7 @@ class MainWindow : public QMainWindow {
   Menus* menus_;
   PageSwitch* switch_;
   Presenter* presenter_;
+  ClassroomMode* classroom_;
   QLabel* notice_;
   QTimer* notice_timer_;
   QStackedWidget* workspaces_;

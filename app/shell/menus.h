@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
 #include <QObject>
 #include <QVector>
 
 #include "app/shell/actions.h"
 
 class QActionGroup;
-class QMenu;
 class QMenuBar;
 
 namespace lora::app {
@@ -24,6 +24,8 @@ class Menus : public QObject {
   RecentFiles& recent_files() { return *recent_files_; }
   QMenu& export_menu() { return *export_; }
   QMenu& edit_menu() { return *edit_; }
+  /// Menus that only change things.
+  QList<QAction*> changing_menus() const { return {file_->menuAction(), edit_->menuAction()}; }
   void retranslate();
 
  signals:

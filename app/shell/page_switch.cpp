@@ -19,7 +19,8 @@ PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
     : QWidget(parent),
       title_(new ElidedLabel(this)),
       pages_(new SegmentedSwitch(page_count, page_count, this)),
-      present_(new QToolButton(this)) {
+      present_(new QToolButton(this)),
+      lock_sign_(new QToolButton(this)) {
   setAttribute(Qt::WA_StyledBackground);
   set_role(this, "bar");
   set_role(title_, "title");
@@ -29,6 +30,11 @@ PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
   present_->setCheckable(true);
   present_->setFocusPolicy(Qt::TabFocus);
   present_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  set_role(lock_sign_, "flat");
+  lock_sign_->setObjectName("lock_sign");
+  lock_sign_->setFocusPolicy(Qt::TabFocus);
+  lock_sign_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  lock_sign_->hide();
   title_->setTextFormat(Qt::PlainText);
   title_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   set_spot(pages_, "pages");
@@ -40,6 +46,7 @@ PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
   layout->addWidget(pages_, 0, 1, Qt::AlignCenter);
   auto* right = new QHBoxLayout;
   right->addWidget(title_, 1);
+  right->addWidget(lock_sign_);
   right->addWidget(present_);
   layout->addLayout(right, 0, 2);
   layout->setColumnStretch(0, 1);
@@ -51,6 +58,10 @@ PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
 
 void PageSwitch::set_presenting(bool presenting) {
   present_->setChecked(presenting);
+}
+
+void PageSwitch::set_locked(bool locked) {
+  lock_sign_->setVisible(locked);
 }
 
 void PageSwitch::set_page(Page page) {
@@ -65,6 +76,10 @@ void PageSwitch::retranslate() {
   pages_->set_texts(
       {tr("Train"), tr("Compare ranks"), tr("LoRA layer"), tr("Real models"), tr("Experiments")});
   pages_->setAccessibleName(tr("Pages"));
+  lock_sign_->setText(tr("Locked"));
+  lock_sign_->setIcon(themed_icon(QStringLiteral("lock")));
+  lock_sign_->setAccessibleName(tr("Locked by the teacher"));
+  lock_sign_->setToolTip(tr("Locked by the teacher: you can look, point and play. Ctrl+Alt+L unlocks."));
   present_->setText(tr("Present"));
   present_->setAccessibleName(tr("Present"));
   present_->setToolTip(tr("Full screen with large type for the projector (F5 or F11; Esc ends it)"));

@@ -25,6 +25,8 @@ class PageSwitch : public QWidget {
   void set_page(Page page);
   void set_title(const QString& title);
   void set_presenting(bool presenting);
+  /// Shows the sign that a teacher has locked the window.
+  void set_locked(bool locked);
 
  signals:
   void chosen(lora::app::Page page);
@@ -39,6 +41,7 @@ class PageSwitch : public QWidget {
   ElidedLabel* title_;
   SegmentedSwitch* pages_;
   QToolButton* present_;
+  QToolButton* lock_sign_;
 };
 
 }  // namespace lora::app

@@ -40,9 +40,14 @@ void Presenter::leave() {
 void Presenter::set_panels_visible(bool visible) {
   if (visible == panels_visible_) return;
   panels_visible_ = visible;
-  for (QWidget* panel : window_->findChildren<QWidget*>(QStringLiteral("side_panel")))
-    panel->setVisible(visible);
+  refresh_panels();
   emit panels_changed(visible);
+}
+
+void Presenter::refresh_panels() {
+  for (QWidget* panel : window_->findChildren<QWidget*>(QStringLiteral("side_panel"))) {
+    panel->setVisible(panels_visible_);
+  }
 }
 
 void Presenter::toggle_menus() {

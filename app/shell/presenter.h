@@ -26,6 +26,8 @@ class Presenter : public QObject {
   void set_theme_afterwards(ThemeId theme) { earlier_theme_ = theme; }
   /// The panels at the right of the pages; may be shown again while presenting.
   void set_panels_visible(bool visible);
+  /// Hides the panels of pages made since then, too.
+  void refresh_panels();
   bool panels_visible() const { return panels_visible_; }
 
  signals:

@@ -11,13 +11,15 @@
 
 namespace lora::app {
 
-int run_window(QApplication& application, const QString& file) {
+int run_window(QApplication& application, const QString& file, const ClassroomSettings& classroom) {
   const int theme = QSettings().value(QStringLiteral("theme"), static_cast<int>(ThemeId::light)).toInt();
   apply_theme(static_cast<ThemeId>(qBound(0, theme, 3)));
+  const bool is_prepared = classroom != ClassroomSettings{};
   MainWindow window;
   window.open(file.isEmpty() ? QStringLiteral("two-tastes") : file);
+  if (is_prepared) window.apply_classroom(classroom);
   window.show();
-  if (file.isEmpty() && !WelcomeDialog::was_shown()) window.show_welcome();
+  if (file.isEmpty() && !is_prepared && !WelcomeDialog::was_shown()) window.show_welcome();
   return application.exec();
 }
 

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include "app/classroom/classroom_file.h"
 #include "app/document/error_text.h"
 #include "app/document/import_notes.h"
 #include "app/document/session_store.h"
@@ -30,6 +31,10 @@ SessionFiles::SessionFiles(SessionDocument& document, std::function<void(Session
 }
 
 void SessionFiles::open(const QString& path_or_example) {
+  if (is_classroom_file(path_or_example)) {
+    emit classroom_chosen(path_or_example);
+    return;
+  }
   if (!may_discard()) return;
   loader_.load(path_or_example, current_language());
 }
@@ -81,9 +86,10 @@ bool SessionFiles::may_discard() {
 }
 
 void SessionFiles::open_with_dialog() {
-  const QString path = QFileDialog::getOpenFileName(
-      window_, tr("Open"), last_folder(),
-      tr("Sessions and ratings (*.loracinema *.csv *.tsv *.txt *.data *.dat *.base *.test);;All files (*)"));
+  const QString path =
+      QFileDialog::getOpenFileName(window_, tr("Open"), last_folder(),
+                                   tr("Sessions, ratings and classes (*.loracinema *.loraclass *.csv *.tsv "
+                                      "*.txt *.data *.dat *.base *.test);;All files (*)"));
   if (path.isEmpty()) return;
   remember_folder(path);
   open(path);

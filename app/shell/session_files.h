@@ -36,6 +36,8 @@ class SessionFiles : public QObject {
   void message(const QString& text);
   /// A file was opened or saved (for the list of recent ones).
   void used(const QString& path);
+  /// What was to be opened is a teacher's class file.
+  void classroom_chosen(const QString& path);
 
  private:
   void finish(const QString& path, const std::shared_ptr<Result<LoadedData>>& result);

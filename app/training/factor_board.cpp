@@ -72,6 +72,13 @@ FactorBoard::FactorBoard(HeatmapWidget* ratings, QWidget* parent)
   const auto scroll = [this] { viewport_->scroll_to(horizontal_bar_->value(), vertical_bar_->value()); };
   connect(horizontal_bar_, &QScrollBar::valueChanged, this, scroll);
   connect(vertical_bar_, &QScrollBar::valueChanged, this, scroll);
+  const std::pair<QWidget*, const char*> companions[] = {
+      {a_heading_, "factor_a"},         {export_buttons_[0], "factor_a"}, {b_heading_, "factor_b"},
+      {export_buttons_[1], "factor_b"}, {guess_heading_, "guess"},        {export_buttons_[2], "guess"},
+      {ratings_heading_, "ratings"},    {export_buttons_[3], "ratings"},  {show_ratings_, "ratings"},
+      {show_error_, "ratings"},
+  };
+  for (const auto& [widget, spot] : companions) set_spot_with(widget, spot);
   const auto describe = [this](std::size_t user, std::size_t movie) { return describe_cell(user, movie); };
   ratings_->set_cell_descriptions(describe);
   guess_->set_cell_descriptions(describe);
