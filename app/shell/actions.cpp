@@ -48,6 +48,7 @@ Actions::Actions(QWidget* window) : QObject(window) {
   leave_lesson = add(window);
   leave_lesson->setEnabled(false);
   switch_focus = add(window, QKeySequence(Qt::Key_F6));
+  what_is_this = add(window, QKeySequence(Qt::SHIFT | Qt::Key_F1));
   good_to_know = add(window);
   shortcuts = add(window);
   shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
@@ -64,7 +65,8 @@ QAction* Actions::add(QWidget* window, const QKeySequence& shortcut) {
 }
 
 QList<QAction*> Actions::usable_while_locked() const {
-  return {play, step, step_back, reset, side_panel, present, lock, good_to_know, shortcuts, about, quit};
+  return {play, step,         step_back,    reset,     side_panel, present,
+          lock, what_is_this, good_to_know, shortcuts, about,      quit};
 }
 
 void Actions::retranslate() {
@@ -101,6 +103,7 @@ void Actions::retranslate() {
   lesson_folder->setText(tr("&Open a lesson folder…"));
   leave_lesson->setText(tr("&Back to my own work"));
   switch_focus->setText(tr("From the lesson to the &page and back"));
+  what_is_this->setText(tr("What am &I looking at?"));
   good_to_know->setText(tr("&Good to know"));
   shortcuts->setText(tr("&Keyboard shortcuts"));
   welcome->setText(tr("&Welcome"));

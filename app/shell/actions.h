@@ -49,6 +49,7 @@ class Actions : public QObject {
   QAction* lesson_folder;
   QAction* leave_lesson;
   QAction* switch_focus;
+  QAction* what_is_this;
   QAction* good_to_know;
   QAction* shortcuts;
   QAction* welcome;

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "app/classroom/classroom_file.h"
+#include "app/classroom/spot_guide.h"
 #include "app/controls/panel_section.h"
 #include "app/document/error_text.h"
 #include "app/experiments/experiments_page.h"
@@ -156,6 +157,7 @@ void MainWindow::connect_actions() {
   for (const auto& [action, page] : pages) {
     connect(action, &QAction::triggered, this, [this, shown = page] { show_page(shown); });
   }
+  connect(actions_->what_is_this, &QAction::triggered, this, &MainWindow::explain_parts);
   connect(actions_->good_to_know, &QAction::triggered, this, [this] { show_good_to_know(this); });
   connect(actions_->shortcuts, &QAction::triggered, this, [this] { show_shortcut_sheet(this, actions()); });
   connect(actions_->welcome, &QAction::triggered, this, &MainWindow::show_welcome);
@@ -280,6 +282,10 @@ void MainWindow::open_classroom(const QString& path) {
   } else {
     QMessageBox::warning(this, tr("Classroom"), error_text(settings.error()));
   }
+}
+
+void MainWindow::explain_parts() {
+  if (findChild<SpotGuide*>() == nullptr) new SpotGuide(this, focusWidget());
 }
 
 void MainWindow::start_lessons() {

@@ -85,6 +85,7 @@ class MainWindow : public QMainWindow {
   void show_identity();
   void show_undo();
   void new_table();
+  void explain_parts();
   void open_classroom(const QString& path);
   void choose_theme(int id);
   void choose_language(const QString& code);

@@ -13,6 +13,8 @@ QWidget { color: @text; }
 QLabel { background: transparent; }
 QToolTip { background: @callout; color: @text; border: 1px solid @border; padding: 4px; }
 *[role="card"] { background: @card; border: 1px solid @border; border-radius: 8px; }
+*[role="bubble"] { background: @callout; border: 2px solid @accent; border-radius: 8px; }
+*[role="bubble"] QLabel { border: none; }
 *[role="panel"] { background: @panel; border: none; }
 *[role="bar"] { background: @panel; border: none; }
 QLabel[role="heading"] { color: @muted_text; font-weight: 700; }
@@ -65,11 +67,13 @@ QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down-@shade.svg); width:
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid @muted_text; border-radius: 3px; background: @card; }
 QCheckBox::indicator:checked { background: @primary; border-color: @primary; image: url(:/icons/check-@shade.svg); }
 QCheckBox::indicator:disabled { border-color: @border; background: @window; }
+QCheckBox::indicator:checked:disabled { background: @muted_text; border-color: @muted_text; }
 QComboBox QAbstractItemView { background: @panel; color: @text; selection-background-color: @primary;
   selection-color: @primary_text; }
 QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent; }
 QMenuBar { background: @panel; color: @text; }
 QMenuBar::item { padding: 4px 10px; background: transparent; }
+QMenuBar::item:disabled { color: @muted_text; }
 QMenuBar::item:selected, QMenu::item:selected { background: @primary; color: @primary_text; }
 QMenu { background: @panel; color: @text; border: 1px solid @border; }
 QMenu::item { padding: 5px 28px 5px 22px; }

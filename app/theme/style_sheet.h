@@ -9,7 +9,7 @@
 namespace lora::app {
 
 /// Qt style sheet of the whole application in this theme. Widgets opt in by object name or by the dynamic
-/// property "role": "card", "panel", "bar", "heading", "title", "muted", "value", "primary", "door", "callout",
+/// property "role": "card", "bubble", "panel", "bar", "heading", "title", "muted", "value", "primary", "door", "callout",
 /// "error".
 QString style_sheet_of(const Theme& theme);
 
