@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lora/block_brush.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 
 namespace lora::app {
+
+Theme theme_for(const QFont& font) {
+  Theme theme = current_theme();
+  const double usual = 13.0 * theme.text_scale;  // of this theme with the font the pictures were made with
+  theme.text_scale *= std::clamp(QFontInfo(font).pixelSize() / usual, 0.7, 2.0);
+  return theme;
+}
 
 QColor tinted(const QColor& line, const Theme& theme) {
   const double share = theme.dark ? 0.2 : 0.12;

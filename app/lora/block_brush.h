@@ -11,6 +11,8 @@
 
 namespace lora::app {
 
+/// The theme on screen with its type as large as `font` asks for: pictures are drawn beside 13 pixel text.
+Theme theme_for(const QFont& font);
 /// Colour of a box that belongs to `line`: a breath of it over the card.
 QColor tinted(const QColor& line, const Theme& theme);
 /// Text of this pixel size, set smaller until it fits the width of `box`, at the middle of it.

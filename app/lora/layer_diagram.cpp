@@ -12,6 +12,7 @@
 #include "app/controls/panel_section.h"
 #include "app/exporting/csv_text.h"
 #include "app/exporting/export_button.h"
+#include "app/lora/block_brush.h"
 #include "app/lora/layer_diagram_painter.h"
 #include "app/lora/lora_texts.h"
 
@@ -92,7 +93,8 @@ void LayerDiagram::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   painter.setFont(font());
   const double top = title_->geometry().bottom() + 6.0;
-  paint_export(painter, QRectF(margin, top, width() - 2 * margin, height() - top - margin), current_theme());
+  paint_export(painter, QRectF(margin, top, width() - 2 * margin, height() - top - margin),
+               theme_for(font()));
 }
 
 void LayerDiagram::resizeEvent(QResizeEvent* event) {

@@ -12,6 +12,7 @@
 #include "app/controls/panel_section.h"
 #include "app/exporting/csv_text.h"
 #include "app/exporting/export_button.h"
+#include "app/lora/block_brush.h"
 #include "app/lora/logit_bars_painter.h"
 #include "app/lora/lora_texts.h"
 #include "app/theme/icon.h"
@@ -98,7 +99,7 @@ QString LogitBars::export_csv() const {
 
 QSize LogitBars::minimumSizeHint() const {
   return {420, title_->sizeHint().height() + 2 * margin + 10 +
-                   static_cast<int>(LogitBarsPainter::natural_height(current_theme().text_scale))};
+                   static_cast<int>(LogitBarsPainter::natural_height(theme_for(font()).text_scale))};
 }
 
 QSize LogitBars::sizeHint() const {
@@ -109,7 +110,8 @@ void LogitBars::paintEvent(QPaintEvent* event) {
   QFrame::paintEvent(event);
   QPainter painter(this);
   const double top = std::max(title_->geometry().bottom(), back_->geometry().bottom()) + 6.0;
-  paint_export(painter, QRectF(margin, top, width() - 2 * margin, height() - top - margin), current_theme());
+  paint_export(painter, QRectF(margin, top, width() - 2 * margin, height() - top - margin),
+               theme_for(font()));
 }
 
 void LogitBars::changeEvent(QEvent* event) {

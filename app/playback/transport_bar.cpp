@@ -109,6 +109,7 @@ void TransportBar::show_speed() {
   const double speed = speeds[static_cast<std::size_t>(speed_->value())];
   speed_value_->setText(speed > 0 ? tr("%1 steps/s").arg(speed) : tr("full speed"));
   speed_->setAccessibleDescription(speed_value_->text());
+  speed_->setToolTip(speed_value_->text());
 }
 
 void TransportBar::retranslate() {
@@ -140,6 +141,28 @@ void TransportBar::retranslate() {
       step_label_->fontMetrics().horizontalAdvance(tr("Step %1 / %2").arg(99999).arg(99999)) + 8);
   show_speed();
   show_state();
+}
+
+int TransportBar::words_width() const {
+  return speed_label_->minimumSizeHint().width() +
+         std::max(speed_value_->minimumWidth(), speed_value_->minimumSizeHint().width()) +
+         2 * layout()->spacing();
+}
+
+QSize TransportBar::minimumSizeHint() const {
+  const QSize now = QWidget::minimumSizeHint();
+  return speed_label_->isHidden() ? now : now - QSize(words_width(), 0);
+}
+
+void TransportBar::arrange() {
+  const bool has_room = width() >= minimumSizeHint().width() + words_width();
+  speed_label_->setVisible(has_room);
+  speed_value_->setVisible(has_room);
+}
+
+void TransportBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
 }
 
 void TransportBar::changeEvent(QEvent* event) {

@@ -20,14 +20,19 @@ class TransportBar : public QWidget {
   explicit TransportBar(Player& player, QWidget* parent = nullptr);
   /// Moves the speed to "as fast as it goes", for runs whose speed is the news.
   void set_full_speed();
+  QSize minimumSizeHint() const override;
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void show_state();
   void retranslate();
   void show_speed();
+  /// Room for the words beside the speed, which give way on a small screen.
+  int words_width() const;
+  void arrange();
 
   Player& player_;
   QToolButton* reset_;

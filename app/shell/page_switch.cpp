@@ -17,6 +17,9 @@ namespace lora::app {
 
 PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
     : QWidget(parent),
+      menus_(menus),
+      grid_(new QGridLayout(this)),
+      right_(new QHBoxLayout),
       title_(new ElidedLabel(this)),
       pages_(new SegmentedSwitch(page_count, page_count, this)),
       present_(new QToolButton(this)),
@@ -39,21 +42,48 @@ PageSwitch::PageSwitch(QMenuBar* menus, QWidget* parent)
   title_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   set_spot(pages_, "pages");
   pages_->setObjectName("page_switch");
-  auto* layout = new QGridLayout(this);
-  layout->setContentsMargins(8, 4, 16, 4);
+  grid_->setContentsMargins(8, 4, 16, 4);
   menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
-  layout->addWidget(menus, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
-  layout->addWidget(pages_, 0, 1, Qt::AlignCenter);
-  auto* right = new QHBoxLayout;
-  right->addWidget(title_, 1);
-  right->addWidget(lock_sign_);
-  right->addWidget(present_);
-  layout->addLayout(right, 0, 2);
-  layout->setColumnStretch(0, 1);
-  layout->setColumnStretch(2, 1);
+  right_->addWidget(title_, 1);
+  right_->addWidget(lock_sign_);
+  right_->addWidget(present_);
+  grid_->addWidget(menus_, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+  grid_->addLayout(right_, 0, 2);
+  grid_->setColumnStretch(0, 1);
+  grid_->setColumnStretch(2, 1);
   connect(pages_, &SegmentedSwitch::chosen, this, [this](int page) { emit chosen(static_cast<Page>(page)); });
   connect(present_, &QToolButton::clicked, this, &PageSwitch::present_toggled);
   retranslate();
+  arrange();
+}
+
+int PageSwitch::width_in_one_row() const {
+  const QMargins margins = grid_->contentsMargins();
+  const int menus = menus_->isHidden() ? 0 : menus_->sizeHint().width();
+  return menus + pages_->minimumSizeHint().width() + right_->minimumSize().width() + margins.left() +
+         margins.right() + 2 * grid_->horizontalSpacing();
+}
+
+QSize PageSwitch::minimumSizeHint() const {
+  const QMargins margins = grid_->contentsMargins();
+  const int below =
+      std::max(menus_->sizeHint().width() + right_->minimumSize().width() + grid_->horizontalSpacing(),
+               pages_->minimumSizeHint().width());
+  return {below + margins.left() + margins.right(), grid_->minimumSize().height()};
+}
+
+void PageSwitch::arrange() {
+  const int rows = width() < width_in_one_row() ? 2 : 1;
+  if (rows == rows_) return;
+  rows_ = rows;
+  grid_->removeWidget(pages_);
+  rows == 1 ? grid_->addWidget(pages_, 0, 1, Qt::AlignCenter)
+            : grid_->addWidget(pages_, 1, 0, 1, 3, Qt::AlignCenter);
+}
+
+void PageSwitch::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
 }
 
 void PageSwitch::set_presenting(bool presenting) {
@@ -88,6 +118,8 @@ void PageSwitch::retranslate() {
 
 void PageSwitch::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+  if (rows_ > 0 && (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange))
+    arrange();
   QWidget::changeEvent(event);
 }
 

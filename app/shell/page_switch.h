@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+class QHBoxLayout;
 class QMenuBar;
 class QToolButton;
 
@@ -22,6 +24,7 @@ class PageSwitch : public QWidget {
  public:
   /// Takes `menus` as a child.
   explicit PageSwitch(QMenuBar* menus, QWidget* parent = nullptr);
+  QSize minimumSizeHint() const override;
   void set_page(Page page);
   void set_title(const QString& title);
   void set_presenting(bool presenting);
@@ -34,14 +37,22 @@ class PageSwitch : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void retranslate();
+  int width_in_one_row() const;
+  /// In one row, or on a small screen with large type the pages below the menus.
+  void arrange();
 
+  QMenuBar* menus_;
+  QGridLayout* grid_;
+  QHBoxLayout* right_;
   ElidedLabel* title_;
   SegmentedSwitch* pages_;
   QToolButton* present_;
   QToolButton* lock_sign_;
+  int rows_ = 0;
 };
 
 }  // namespace lora::app

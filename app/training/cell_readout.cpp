@@ -82,13 +82,18 @@ void CellReadout::fit() {
   const QRect inside = contentsRect().marginsRemoved(layout()->contentsMargins());
   if (inside.isEmpty()) return;
   title_->setText(title_->fontMetrics().elidedText(title_text_, Qt::ElideRight, inside.width()));
-  const int comparison = comparison_->isHidden() ? 0 : comparison_->heightForWidth(inside.width());
-  const int room = inside.height() - title_->sizeHint().height() - comparison - 2 * layout()->spacing();
-  for (const double scale : {1.0, 0.92, 0.84, 0.76, 0.68}) {
+  const int room = inside.height() - title_->sizeHint().height() - 2 * layout()->spacing();
+  constexpr double readable = 8.0;  // points
+  for (const double scale : {1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.54}) {
     QFont smaller = font();
     smaller.setPointSizeF(smaller.pointSizeF() * scale);
-    if (formula_->font() != smaller) formula_->setFont(smaller);
-    if (formula_->heightForWidth(inside.width()) <= room) return;
+    if (scale < 0.68 && smaller.pointSizeF() < readable) return;
+    int height = 0;
+    for (QLabel* label : {formula_, comparison_}) {
+      if (label->font() != smaller) label->setFont(smaller);
+      if (!label->isHidden()) height += label->heightForWidth(inside.width());
+    }
+    if (height <= room) return;
   }
 }
 

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QVector>
 #include <QWidget>
+#include <algorithm>
 #include <array>
 
 #include "app/heatmap/heatmap_widget.h"
@@ -41,7 +42,7 @@ class FactorBoard : public QWidget {
   /// Guess, ratings (or errors), A and B.
   QVector<Exportable*> exportables() const { return {guess_, ratings_, a_, b_}; }
   QSize sizeHint() const override { return {760, 460}; }
-  QSize minimumSizeHint() const override { return {420, 320}; }
+  QSize minimumSizeHint() const override { return {420, std::max(320, 19 * fontMetrics().height())}; }
 
  public slots:
   /// Errors guess − rating in place of the ratings; editing still edits the ratings.

@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QScrollArea>
 #include <QSplitter>
 
 #include "app/controls/side_panel.h"
@@ -69,7 +70,15 @@ QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
   connect(this, &TrainPage::message, notice, &RunNotice::show_message);
   layout->addWidget(notice);
   layout->addWidget(splitter, 1);
-  return stage;
+  // Large type on a small screen: better scrolled than squeezed.
+  auto* area = new QScrollArea(this);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidget(stage);
+  area->setMinimumWidth(stage->minimumSizeHint().width());
+  return area;
 }
 
 void TrainPage::share_height() {
