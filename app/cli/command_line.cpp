@@ -11,8 +11,8 @@
 #include <new>
 #include <string_view>
 
-#include "app/cli/check_lesson_command.h"
 #include "app/classroom/classroom_file.h"
+#include "app/cli/check_lesson_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/count_command.h"
 #include "app/cli/inspect_command.h"

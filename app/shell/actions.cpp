@@ -65,8 +65,8 @@ QAction* Actions::add(QWidget* window, const QKeySequence& shortcut) {
 }
 
 QList<QAction*> Actions::usable_while_locked() const {
-  return {play, step,         step_back,    reset,     side_panel, present,
-          lock, what_is_this, good_to_know, shortcuts, about,      quit};
+  return {play,         step,         step_back,    reset,     side_panel, present, lock,
+          switch_focus, what_is_this, good_to_know, shortcuts, about,      quit};
 }
 
 void Actions::retranslate() {

@@ -3,6 +3,7 @@
 #include "app/shell/classroom_mode.h"
 
 #include "app/document/session_document.h"
+#include "app/lessons/lesson_folder.h"
 #include "app/shell/language.h"
 #include "app/shell/presenter.h"
 
@@ -13,6 +14,18 @@ ThemeId theme_of(const QString& name) {
   if (name == QLatin1String("dark")) return ThemeId::dark;
   if (name == QLatin1String("projector")) return ThemeId::projector;
   return name == QLatin1String("system") ? ThemeId::system : ThemeId::light;
+}
+
+QVector<LessonEntry> chapters() {
+  QVector<LessonEntry> entries;
+  for (const QString& id : chapter_ids()) {
+    std::vector<Error> problems;
+    const OpenLesson open = read_lesson_folder(lesson_folder(id), problems);
+    if (!open.lesson) continue;
+    const auto& words = open.lesson->words_in(current_language().toStdString());
+    entries.append({id, QString::fromStdString(words.title)});
+  }
+  return entries;
 }
 
 }  // namespace
@@ -64,7 +77,7 @@ void ClassroomMode::toggle_lock() {
 }
 
 void ClassroomMode::show_dialog() {
-  auto* dialog = new ClassroomDialog(lessons_, settings_, window_);
+  auto* dialog = new ClassroomDialog(chapters(), settings_, window_);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ClassroomDialog::try_requested, this, &ClassroomMode::apply);
   dialog->open();

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QObject>
-#include <QVector>
 
 #include "app/classroom/classroom_dialog.h"
 #include "app/classroom/lock_guard.h"
@@ -26,7 +25,6 @@ class ClassroomMode : public QObject {
   void refresh();
   const ClassroomSettings& settings() const { return settings_; }
   LockGuard& guard() { return guard_; }
-  void set_lessons(const QVector<LessonEntry>& lessons) { lessons_ = lessons; }
   void show_dialog();
   /// Locks or unlocks: the teacher's key.
   void toggle_lock();
@@ -43,7 +41,6 @@ class ClassroomMode : public QObject {
   LockGuard guard_;
   PartHider hider_;
   ClassroomSettings settings_;
-  QVector<LessonEntry> lessons_;
 };
 
 }  // namespace lora::app

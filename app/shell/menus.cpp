@@ -48,7 +48,8 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   view_->addSeparator();
   view_->addActions({actions.side_panel, actions.present, actions.classroom});
   lessons_->addActions({actions.lessons, actions.lesson_folder, actions.leave_lesson, actions.switch_focus});
-  help_->addActions({actions.welcome, actions.what_is_this, actions.good_to_know, actions.shortcuts, actions.about});
+  help_->addActions(
+      {actions.welcome, actions.what_is_this, actions.good_to_know, actions.shortcuts, actions.about});
   examples_->setToolTipsVisible(true);
   connect(examples_, &QMenu::aboutToShow, this, &Menus::fill_examples);
   build_themes();
