@@ -39,6 +39,7 @@ SpotGuide::SpotGuide(QWidget* window, QWidget* first)
       focus_before_(first),
       frame_(new SpotFrame(window)),
       bubble_(new QFrame(this)) {
+  frame_->setObjectName(QStringLiteral("guide_frame"));  // a lesson has a frame of its own
   set_role(bubble_, "bubble");
   auto* column = new QVBoxLayout(bubble_);
   column->setContentsMargins(16, 12, 16, 12);

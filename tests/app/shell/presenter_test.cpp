@@ -10,8 +10,11 @@
 #include <QToolButton>
 
 #include "app/controls/side_panel.h"
+#include "app/lessons/lesson_folder.h"
 #include "app/playback/transport_bar.h"
 #include "app/ratings/ratings_heatmap.h"
+#include "app/shell/lesson_desk.h"
+#include "app/shell/workspace.h"
 #include "app/training/train_page.h"
 #include "tests/app/shell/window_fixture.h"
 
@@ -147,14 +150,15 @@ class PresenterTest : public QObject {
   void a_lesson_gets_the_keys_for_itself() {
     QSignalSpy next(window_.get(), &MainWindow::next_step);
     QSignalSpy previous(window_.get(), &MainWindow::previous_step);
-    window_->set_lesson_running(true);
+    window_->lessons().open(chapter_ids().first());
+    QVERIFY(window_->lessons().is_running());
     key(Qt::Key_F5);
     key(Qt::Key_PageDown);
     key(Qt::Key_Right);
     key(Qt::Key_Left);
     QCOMPARE(next.size(), 2);
     QCOMPARE(previous.size(), 1);
-    QCOMPARE(shown_step(), std::size_t{0});
+    QCOMPARE(window_->own().player().frame()->step(), std::size_t{0});
   }
 
   void a_theme_chosen_meanwhile_is_kept() {

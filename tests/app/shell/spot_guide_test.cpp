@@ -18,7 +18,7 @@ class SpotGuideTest : public QObject {
   std::unique_ptr<MainWindow> window_;
 
   SpotGuide* guide() { return window_->findChild<SpotGuide*>(); }
-  SpotFrame* frame() { return window_->findChild<SpotFrame*>(); }
+  SpotFrame* frame() { return window_->findChild<SpotFrame*>(QStringLiteral("guide_frame")); }
   RatingsHeatmap* ratings() { return window_->findChild<RatingsHeatmap*>(); }
   QWidget* spot(const QString& name) { return find_spot(window_.get(), name); }
   void start() {

@@ -7,9 +7,12 @@
 #include <QtTest>
 #include <memory>
 
+#include "app/document/session_document.h"
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
+#include "app/shell/workspace.h"
 #include "app/theme/theme.h"
+#include "app/training/training_player.h"
 
 namespace lora::app {
 
@@ -44,7 +47,7 @@ inline std::unique_ptr<MainWindow> open_window() {
 }
 
 inline void close_window(std::unique_ptr<MainWindow>& window) {
-  window->document().undo_stack().setClean();  // closing must not ask
+  window->own().document().undo_stack().setClean();  // closing must not ask
   window->close();
   window.reset();
 }
