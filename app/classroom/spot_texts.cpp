@@ -259,6 +259,10 @@ constexpr Spot spots[] = {
      QT_TRANSLATE_NOOP("SpotTexts", "What to look for in a training of your own.")},
     {"bug_numbers", QT_TRANSLATE_NOOP("SpotTexts", "The numbers"),
      QT_TRANSLATE_NOOP("SpotTexts", "What both ways measure, side by side.")},
+    {"models_layer", QT_TRANSLATE_NOOP("SpotTexts", "One layer for real"),
+     QT_TRANSLATE_NOOP("SpotTexts",
+                       "Trains ΔW of a layer as large as a real model's, here and now, and shows how many "
+                       "steps a second your computer makes.")},
 };
 
 QString text(const char* source) {
