@@ -662,6 +662,35 @@
         <extracomment>An axis and the value on it, e.g. &quot;Step: 62&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a number and where it is</comment>
+        <translation>%1（在 %2 处）</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a series and its numbers</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1: label</source>
+        <translation>%1：标签</translation>
+    </message>
+    <message>
+        <source>%1: lowest</source>
+        <translation>%1：最低</translation>
+    </message>
+    <message>
+        <source>%1: highest</source>
+        <translation>%1：最高</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -680,10 +709,6 @@
     <message>
         <source>lora-cinema: The output could not be written.</source>
         <translation>lora-cinema: 无法写入输出。</translation>
-    </message>
-    <message>
-        <source>A session, CSV or MovieLens file to open in the window.</source>
-        <translation>要在窗口中打开的会话、CSV 或 MovieLens 文件。</translation>
     </message>
     <message>
         <source>lora-cinema: There is no file &quot;%1&quot;.</source>
@@ -1230,6 +1255,22 @@ Built-in examples: %1</source>
     <message>
         <source>lora-cinema: The charts cannot be written to the folder &quot;%1&quot;. Choose another one.</source>
         <translation>lora-cinema：无法把图表写入文件夹“%1”。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A session, CSV, MovieLens or class file to open in the window.</source>
+        <translation>要在窗口中打开的会话、CSV、MovieLens 或课堂文件。</translation>
+    </message>
+    <message>
+        <source>Start the window with this lesson: its name or its folder.</source>
+        <translation>启动时打开这一课：课的名称或所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Lock the controls; Ctrl+Alt+L unlocks.</source>
+        <translation>锁定控件；按 Ctrl+Alt+L 解锁。</translation>
+    </message>
+    <message>
+        <source>Start in projector mode.</source>
+        <translation>以投影模式启动。</translation>
     </message>
 </context>
 <context>
@@ -1844,18 +1885,6 @@ Built-in examples: %1</source>
         <translation>评分都是正数，单靠秩 1 就能解释掉大部分。取 W = 平均分，A·B 就只需解释谁与平均不同。</translation>
     </message>
     <message>
-        <source>play or pause the training</source>
-        <translation>播放或暂停训练</translation>
-    </message>
-    <message>
-        <source>one step forward, one kept step back</source>
-        <translation>前进一步，后退到上一个保留的步</translation>
-    </message>
-    <message>
-        <source>back to step 0</source>
-        <translation>回到第 0 步</translation>
-    </message>
-    <message>
         <source>walk through a heat map; with Shift select ratings</source>
         <translation>在热力图中移动；按住 Shift 选取评分</translation>
     </message>
@@ -1876,24 +1905,8 @@ Built-in examples: %1</source>
         <translation>给用户或电影改名</translation>
     </message>
     <message>
-        <source>copy a block of ratings, paste one from a spreadsheet</source>
-        <translation>复制一块评分，从电子表格粘贴一块评分</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>撤销，重做</translation>
-    </message>
-    <message>
         <source>larger cells, smaller cells, fit</source>
         <translation>放大单元格，缩小单元格，适应窗口</translation>
-    </message>
-    <message>
-        <source>new table, open, save</source>
-        <translation>新建评分表，打开，保存</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>全屏</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1920,12 +1933,68 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
 自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。使用 Qt、Qt Charts 和 Eigen 制作。</translation>
     </message>
     <message>
-        <source>the pages, from left to right</source>
-        <translation>各个页面，从左到右</translation>
+        <source>first and last movie; with Ctrl first and last cell</source>
+        <translation>第一部和最后一部电影；加按 Ctrl 为第一个和最后一个单元格</translation>
     </message>
     <message>
-        <source>what if something had been changed at this step?</source>
-        <translation>如果从这一步起改动一处，会怎样？</translation>
+        <source>copy or cut a block of ratings, paste one from a spreadsheet</source>
+        <translation>复制或剪切一块评分，从电子表格粘贴一块评分</translation>
+    </message>
+    <message>
+        <source>select every rating</source>
+        <translation>选中全部评分</translation>
+    </message>
+    <message>
+        <source>walk from point to point and hear its numbers</source>
+        <translation>逐点移动，并听到各点的数值</translation>
+    </message>
+    <message>
+        <source>first and last point</source>
+        <translation>第一个点和最后一个点</translation>
+    </message>
+    <message>
+        <source>the numbers of the chart as a table, ready to copy</source>
+        <translation>把图表的数据显示成表格，可以复制</translation>
+    </message>
+    <message>
+        <source>leave the projector mode</source>
+        <translation>退出投影模式</translation>
+    </message>
+    <message>
+        <source>next step of the lesson, or of the training; presenter remotes too</source>
+        <translation>课程的下一步，或训练的下一步；翻页笔也可以</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>show the menus, or hide them again</source>
+        <translation>显示菜单，或再次隐藏</translation>
+    </message>
+    <message>
+        <source>from one control to the next, and back</source>
+        <translation>从一个控件到下一个，或返回</translation>
+    </message>
+    <message>
+        <source>press the control with the frame</source>
+        <translation>按下带框的控件</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>In ratings and heat maps</source>
+        <translation>在评分表和热力图中</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>在图表中</translation>
+    </message>
+    <message>
+        <source>At the projector</source>
+        <translation>投影时</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2243,585 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
 </context>
 <context>
+    <name>SpotTexts</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Train explains one table with A and B. Compare ranks trains many of them. LoRA layer turns the picture into LoRA, and Real models shows what it costs for Llama and Stable Diffusion.</source>
+        <translation>“训练”用 A 和 B 解释一张表，“比较不同秩”训练很多对 A 和 B。“LoRA 层”把这幅图变成 LoRA，“真实模型”则算出它在 Llama 和 Stable Diffusion 上要花多少。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Full screen with large type for the projector. F5 or F11 does the same, and Esc ends it.</source>
+        <translation>全屏、大字，适合投影。按 F5 或 F11 效果相同，按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>A: the users</source>
+        <translation>A：用户</translation>
+    </message>
+    <message>
+        <source>One row for each user, one column for each latent dimension. A row holds the taste of that user in r numbers. Blue is below zero, orange above.</source>
+        <translation>每个用户一行，每个潜在维度一列。一行就是用 r 个数表示的这位用户的口味。蓝色小于零，橙色大于零。</translation>
+    </message>
+    <message>
+        <source>B: the movies</source>
+        <translation>B：电影</translation>
+    </message>
+    <message>
+        <source>One column for each movie, one row for each latent dimension. It starts at zero, as in LoRA, so at step 0 the guess is exactly W.</source>
+        <translation>每部电影一列，每个潜在维度一行。和 LoRA 一样从零开始，所以第 0 步的预测恰好等于 W。</translation>
+    </message>
+    <message>
+        <source>The guess</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Row of A times column of B gives the guess of one rating. With a base W it is W + A·B. Point at a cell to see which numbers made it.</source>
+        <translation>A 的一行乘以 B 的一列，得到一个评分的预测。有基准 W 时，预测为 W + A·B。指向一个单元格，就能看到它由哪些数算出。</translation>
+    </message>
+    <message>
+        <source>The ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>What A and B have to explain. Type a number, turn the wheel or paste from a spreadsheet; Delete makes a rating unseen. The switch above shows the error in place of the ratings.</source>
+        <translation>A 和 B 要解释的就是它。输入数字、滚动滚轮，或从电子表格粘贴；按 Delete 设为未评分。上方的开关可以改为显示误差。</translation>
+    </message>
+    <message>
+        <source>How a guess is made</source>
+        <translation>预测值怎么来的</translation>
+    </message>
+    <message>
+        <source>The cell under the pointer, or under the keyboard&apos;s frame, is written out: every number of its row of A times the number of its column of B, added up.</source>
+        <translation>这里写出指针所指（或键盘选框所在）单元格的算式：A 的一行与 B 的一列逐个相乘，再相加。</translation>
+    </message>
+    <message>
+        <source>Error while training</source>
+        <translation>训练过程中的误差</translation>
+    </message>
+    <message>
+        <source>The root mean square of guess − rating after every step. The dashed line is the best any A and B of this rank can do on a full table. Log shows small errors larger.</source>
+        <translation>每一步之后“预测 − 评分”的均方根。虚线是评分表填满时，这个秩的任何 A 和 B 所能达到的最好结果。对数坐标能把小误差看得更清楚。</translation>
+    </message>
+    <message>
+        <source>Taste map</source>
+        <translation>口味图</translation>
+    </message>
+    <message>
+        <source>Users and movies along two latent dimensions. Who lies in the direction of a movie likes it. The directions have no names: other A and B give the same guess.</source>
+        <translation>用户和电影在两个潜在维度上的位置。用户朝着哪部电影的方向，就喜欢哪部电影。这些方向没有名字：换一对 A 和 B，也能给出同样的预测。</translation>
+    </message>
+    <message>
+        <source>Rank r</source>
+        <translation>秩 r</translation>
+    </message>
+    <message>
+        <source>How many latent dimensions each user and each movie gets. More of them explain more and cost more numbers. From the break-even rank on, A and B hold no fewer numbers than the table.</source>
+        <translation>每个用户和每部电影有几个潜在维度。维度越多，解释得越多，要存的数也越多。从盈亏平衡秩开始，A 和 B 存的数就不比整张表少了。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>The error at the step on screen and how hard it pulls at A and at B. At step 0 the pull at A is exactly 0, because B is 0: B moves first.</source>
+        <translation>屏幕上这一步的误差，以及它对 A 和 B 的拉力有多大。第 0 步时 B 为 0，对 A 的拉力恰好为 0：B 先动。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>Where the first numbers of A and B come from. Gauss / Zero is what LoRA does. The same seed gives the same run on every computer.</source>
+        <translation>A 和 B 最初的数从哪里来。“高斯 / 零”就是 LoRA 的做法。种子相同，在每台电脑上的训练过程都相同。</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>How A and B are changed in each step. The learning rate says how far: too high and the error explodes. Hidden ratings are kept out of training, to test the guesses.</source>
+        <translation>每一步怎样改变 A 和 B。学习率决定走多远：太大，误差就会爆炸。隐藏评分不参加训练，用来检验预测。</translation>
+    </message>
+    <message>
+        <source>Playing the training</source>
+        <translation>播放训练</translation>
+    </message>
+    <message>
+        <source>Play, pause, step and reset, as with a film. The slider goes back to any kept step; playing from there goes on.</source>
+        <translation>像看电影一样播放、暂停、单步和重置。拖动滑块可回到任何保留的步；从那里播放就会继续。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Trains on until the error no longer falls, or until you pause. Space does the same.</source>
+        <translation>一直训练到误差不再下降，或者你按下暂停。空格键效果相同。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>One step of training. The key ] does the same.</source>
+        <translation>训练一步。按 ] 键效果相同。</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Shows the kept step before this one. The key [ does the same.</source>
+        <translation>显示上一个保留的步。按 [ 键效果相同。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Back to step 0 of the same start: A random, B zero, the same numbers as before. The key R does the same.</source>
+        <translation>回到同一初始化的第 0 步：A 随机，B 为零，数值与之前完全相同。按 R 键效果相同。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How many steps are shown in a second. At the right end it trains as fast as the computer can.</source>
+        <translation>每秒显示多少步。拖到最右端，就以电脑的最快速度训练。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Every kept step of this run. Drag it to look at a past step; all pictures follow.</source>
+        <translation>这次训练中保留的每一步。拖动它可以回看过去的一步，所有图都会跟着变。</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>The ranks, how many random starts for each, and how many ratings are hidden as a test. Compare trains them all, and Cancel stops it.</source>
+        <translation>要比较哪些秩，每个秩用几个随机初始化，隐藏多少评分作为检验。“开始比较”会全部训练，“取消”则停止。</translation>
+    </message>
+    <message>
+        <source>Compare ranks</source>
+        <translation>比较不同秩</translation>
+    </message>
+    <message>
+        <source>Each rank is trained from several random starts. Afterwards you see how the error falls and what each rank costs.</source>
+        <translation>每个秩都从几个随机初始化开始训练。之后可以看到误差怎样下降，每个秩要花多少。</translation>
+    </message>
+    <message>
+        <source>What the runs show</source>
+        <translation>结果说明什么</translation>
+    </message>
+    <message>
+        <source>Read off the runs just made: from which rank on more numbers hardly help, and what the hidden ratings say.</source>
+        <translation>由刚才的训练得出：从哪个秩开始，多存一些数几乎不再有用；隐藏评分又说明了什么。</translation>
+    </message>
+    <message>
+        <source>Charts by rank</source>
+        <translation>各个秩的图表</translation>
+    </message>
+    <message>
+        <source>Error by rank, numbers to store by rank, and error against numbers. Thin lines show how far the random starts lie apart.</source>
+        <translation>各秩的误差、要存的数，以及误差与存数的关系。细线表示不同随机初始化之间相差多少。</translation>
+    </message>
+    <message>
+        <source>Table by rank</source>
+        <translation>各个秩的表格</translation>
+    </message>
+    <message>
+        <source>The numbers behind the charts, one row for each rank. A row can be used on the Train page.</source>
+        <translation>图表背后的数，每个秩一行。可以把某一行用到“训练”页。</translation>
+    </message>
+    <message>
+        <source>What each rank remembers</source>
+        <translation>每个秩记住了什么</translation>
+    </message>
+    <message>
+        <source>The table rebuilt by each rank, side by side. Small ranks keep the large patterns, larger ones the details.</source>
+        <translation>由每个秩重建的评分表，并排放在一起。小的秩保留大的规律，大的秩还保留细节。</translation>
+    </message>
+    <message>
+        <source>The two paths</source>
+        <translation>两条路径</translation>
+    </message>
+    <message>
+        <source>Above the frozen path W x, below the path of LoRA: A squeezes x into r numbers, B expands them again. Both are added. The numbers are those of the word chosen.</source>
+        <translation>上面是冻结的路径 W x，下面是 LoRA 的路径：A 把 x 压缩成 r 个数，B 再把它们展开，最后两者相加。图中的数属于选中的那个词。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What the frozen model answers to the prompt, and what it answers with LoRA. Click a word to see how it was chosen.</source>
+        <translation>冻结的模型怎样回答提示词，加上 LoRA 后又怎样回答。点击一个词，就能看到它是怎么选出来的。</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>For every candidate the frozen logit, the correction and their sum. The largest sum is the next word. At step 0 the correction is 0, so nothing has changed.</source>
+        <translation>每个候选词的冻结 logit、修正值以及两者之和。和最大的就是下一个词。第 0 步的修正为 0，所以什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>New tricks</source>
+        <translation>新花样</translation>
+    </message>
+    <message>
+        <source>Answers to be learned, such as Hello → Hi there, matey! Add your own, with new words as well.</source>
+        <translation>要学会的回答，例如“你好 → 你好呀，伙计！”。可以添加自己的，也可以用新词。</translation>
+    </message>
+    <message>
+        <source>Old manners</source>
+        <translation>老规矩</translation>
+    </message>
+    <message>
+        <source>What the model could say before and should keep. A cross means that training has made it forget.</source>
+        <translation>模型原来会说、应该保留的话。打叉表示训练让它忘了。</translation>
+    </message>
+    <message>
+        <source>Rank r of the layer</source>
+        <translation>层的秩 r</translation>
+    </message>
+    <message>
+        <source>The width of A x: through so few numbers all of the correction must go.</source>
+        <translation>A x 的宽度：整个修正都要从这么几个数中通过。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>How many tricks are learned and how many manners kept. It also proves that W has not changed and that merging gives the same answers.</source>
+        <translation>学会了几个新花样，守住了几条老规矩。还证明 W 没有改变，合并后的回答也相同。</translation>
+    </message>
+    <message>
+        <source>Scale and start</source>
+        <translation>缩放和初值</translation>
+    </message>
+    <message>
+        <source>The correction is multiplied by α/r. A starts with random numbers and B with zeros. Seed and learning rate belong to the run as on the Train page.</source>
+        <translation>修正要乘以 α/r。A 从随机数开始，B 从零开始。种子和学习率与“训练”页一样，属于这次训练。</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>转动画面</translation>
+    </message>
+    <message>
+        <source>Shows step by step how users and movies become this layer: the movie view turned on its side.</source>
+        <translation>一步一步展示用户和电影怎样变成这一层：把电影的画面转个方向。</translation>
+    </message>
+    <message>
+        <source>Save as adapter</source>
+        <translation>保存为适配器</translation>
+    </message>
+    <message>
+        <source>Writes A and B as the files that PEFT reads. They can be opened on the Real models page.</source>
+        <translation>把 A 和 B 写成 PEFT 能读的文件，可以在“真实模型”页打开。</translation>
+    </message>
+    <message>
+        <source>Tricks by rank</source>
+        <translation>不同秩的新花样</translation>
+    </message>
+    <message>
+        <source>Trains every rank of the list and counts tricks, manners and numbers. What it says comes from these runs.</source>
+        <translation>训练列表中的每个秩，统计花样、规矩和参数个数。结论都来自这些训练。</translation>
+    </message>
+    <message>
+        <source>Two parts</source>
+        <translation>两个部分</translation>
+    </message>
+    <message>
+        <source>What an adapter costs, worked out from the sizes of real models; and the inside of an adapter file of your own.</source>
+        <translation>一部分根据真实模型的尺寸算出适配器的开销；另一部分看你自己的适配器文件里面有什么。</translation>
+    </message>
+    <message>
+        <source>Model and modules</source>
+        <translation>模型和模块</translation>
+    </message>
+    <message>
+        <source>Choose a model, the modules that get a LoRA pair, and the ranks. Every number has its source at the end of the page.</source>
+        <translation>选择模型、加上 LoRA 的模块，以及秩。每个数的来源都写在页面末尾。</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>一句话概括</translation>
+    </message>
+    <message>
+        <source>What the chosen rank means for this model: how many numbers are trained, and which share that is.</source>
+        <translation>选中的秩对这个模型意味着什么：训练多少个数，占多大比例。</translation>
+    </message>
+    <message>
+        <source>What an adapter costs</source>
+        <translation>适配器的开销</translation>
+    </message>
+    <message>
+        <source>Trainable numbers, their share, file size and memory for each rank, beside full fine-tuning. Choose a row: the sentence and the code follow.</source>
+        <translation>每个秩的可训练参数、占比、文件大小和内存，与全量微调对比。选择一行，上面的句子和代码会随之改变。</translation>
+    </message>
+    <message>
+        <source>Numbers by rank</source>
+        <translation>各个秩的参数个数</translation>
+    </message>
+    <message>
+        <source>Both axes are logarithmic: twice the rank is twice the numbers.</source>
+        <translation>两个坐标轴都是对数坐标：秩翻倍，参数个数也翻倍。</translation>
+    </message>
+    <message>
+        <source>Break-even ranks</source>
+        <translation>盈亏平衡秩</translation>
+    </message>
+    <message>
+        <source>Up to this rank A and B hold fewer numbers than W itself. For real layers it lies far above the ranks in use.</source>
+        <translation>在这个秩以内，A 和 B 中的数比 W 本身少。对真实的层，它远高于实际使用的秩。</translation>
+    </message>
+    <message>
+        <source>The same in code</source>
+        <translation>写成代码</translation>
+    </message>
+    <message>
+        <source>A LoraConfig for PEFT, and the configuration file, for exactly this choice. Copy it and train on your own machine.</source>
+        <translation>按这里的选择生成的 PEFT LoraConfig 和配置文件。复制下来，就能在自己的电脑上训练。</translation>
+    </message>
+    <message>
+        <source>Inside an adapter</source>
+        <translation>适配器的内部</translation>
+    </message>
+    <message>
+        <source>Open a real adapter and see for each module how strongly it changes W, and how many of its ranks it really uses.</source>
+        <translation>打开一个真实的适配器，看每个模块把 W 改变了多少，又真正用到了几个秩。</translation>
+    </message>
+    <message>
+        <source>The experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Five experiments with the table that is open, or with numbers of their own. Choose one; what it needs stands at the right.</source>
+        <translation>几个实验：用打开的评分表，或用它们自己的数。选一个，需要的设置在右边。</translation>
+    </message>
+    <message>
+        <source>Gaussian and zero</source>
+        <translation>高斯与零</translation>
+    </message>
+    <message>
+        <source>A random, B zero, as in LoRA: the guess is W at step 0, and training moves.</source>
+        <translation>A 随机、B 为零，和 LoRA 一样：第 0 步的预测就是 W，训练能动起来。</translation>
+    </message>
+    <message>
+        <source>Zero and Gaussian</source>
+        <translation>零与高斯</translation>
+    </message>
+    <message>
+        <source>The mirror image: A zero, B random. It trains as well.</source>
+        <translation>镜像：A 为零、B 随机。同样可以训练。</translation>
+    </message>
+    <message>
+        <source>Both zero</source>
+        <translation>都是零</translation>
+    </message>
+    <message>
+        <source>Both gradients are exactly 0, so nothing ever moves.</source>
+        <translation>两个梯度都恰好为 0，永远不会动。</translation>
+    </message>
+    <message>
+        <source>Both random</source>
+        <translation>都是随机</translation>
+    </message>
+    <message>
+        <source>It trains, but at step 0 the guess is noise and not W.</source>
+        <translation>可以训练，但第 0 步的预测是噪声，不是 W。</translation>
+    </message>
+    <message>
+        <source>Error of the four starts</source>
+        <translation>四种初始化的误差</translation>
+    </message>
+    <message>
+        <source>The four runs share one seed and one clock, so their errors can be compared step by step.</source>
+        <translation>四次训练用同一个种子、同一个时钟，可以逐步比较误差。</translation>
+    </message>
+    <message>
+        <source>Gradient of A</source>
+        <translation>A 的梯度</translation>
+    </message>
+    <message>
+        <source>How hard the loss pulls at A in each run. It is exactly 0 as long as B is 0.</source>
+        <translation>每次训练中损失对 A 的拉力。B 为 0 时它恰好为 0。</translation>
+    </message>
+    <message>
+        <source>Gradient of B</source>
+        <translation>B 的梯度</translation>
+    </message>
+    <message>
+        <source>How hard the loss pulls at B in each run. It is exactly 0 as long as A is 0.</source>
+        <translation>每次训练中损失对 B 的拉力。A 为 0 时它恰好为 0。</translation>
+    </message>
+    <message>
+        <source>What the four runs show</source>
+        <translation>四次训练说明什么</translation>
+    </message>
+    <message>
+        <source>Read off the runs just made: which starts move, and where they end.</source>
+        <translation>由刚才的训练得出：哪些初始化能动，最后到了哪里。</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>如果当时</translation>
+    </message>
+    <message>
+        <source>Choose what would have been different from this step on: the learning rate, the rank or the method.</source>
+        <translation>选择从这一步起要改变什么：学习率、秩或方法。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>The two runs in words, with their numbers.</source>
+        <translation>用文字和数值说明两次训练。</translation>
+    </message>
+    <message>
+        <source>Both runs</source>
+        <translation>两次训练</translation>
+    </message>
+    <message>
+        <source>The run as it was, and the run as it would have been. They part at the step of the branch.</source>
+        <translation>原来的训练和改变后的训练，从分叉的那一步分开。</translation>
+    </message>
+    <message>
+        <source>Both runs in numbers</source>
+        <translation>两次训练的数值</translation>
+    </message>
+    <message>
+        <source>The errors of both runs side by side.</source>
+        <translation>两次训练的误差并排放在一起。</translation>
+    </message>
+    <message>
+        <source>A and B, turned together</source>
+        <translation>一起转动的 A 和 B</translation>
+    </message>
+    <message>
+        <source>A and B change with the dial; their product, the guess, does not.</source>
+        <translation>A 和 B 随转盘改变，它们的乘积（预测）不变。</translation>
+    </message>
+    <message>
+        <source>The turned taste map</source>
+        <translation>转动的口味图</translation>
+    </message>
+    <message>
+        <source>All users and movies turn together. Who lies near whom stays the same.</source>
+        <translation>所有用户和电影一起转动，谁离谁近并不改变。</translation>
+    </message>
+    <message>
+        <source>The dial</source>
+        <translation>转盘</translation>
+    </message>
+    <message>
+        <source>Turns A one way and B along with it. Drag it, or use the arrow keys.</source>
+        <translation>转动 A，B 也跟着转。可以拖动，也可以用方向键。</translation>
+    </message>
+    <message>
+        <source>What the turn changes</source>
+        <translation>转动改变了什么</translation>
+    </message>
+    <message>
+        <source>How much the numbers of A and B have changed, and how much the guess has: nothing but rounding.</source>
+        <translation>A 和 B 的数变了多少，预测变了多少：除舍入误差外完全不变。</translation>
+    </message>
+    <message>
+        <source>Directions, not names</source>
+        <translation>是方向，不是名字</translation>
+    </message>
+    <message>
+        <source>What the turn teaches: a latent dimension is a direction, not a genre.</source>
+        <translation>转动说明：潜在维度是一个方向，不是一种类型。</translation>
+    </message>
+    <message>
+        <source>One direction at a time</source>
+        <translation>一次一个方向</translation>
+    </message>
+    <message>
+        <source>What this run shows: which singular directions were learned first.</source>
+        <translation>这次训练说明：哪些奇异方向先学会。</translation>
+    </message>
+    <message>
+        <source>How much of each direction is learned</source>
+        <translation>每个方向学会了多少</translation>
+    </message>
+    <message>
+        <source>One line for each singular direction. Large ones are usually learned first.</source>
+        <translation>每个奇异方向一条线。大的通常先学会。</translation>
+    </message>
+    <message>
+        <source>The error by direction</source>
+        <translation>各个方向的误差</translation>
+    </message>
+    <message>
+        <source>What is still missing in each singular direction. Together they make the whole error.</source>
+        <translation>每个奇异方向还差多少。合起来就是全部误差。</translation>
+    </message>
+    <message>
+        <source>The directions in numbers</source>
+        <translation>各个方向的数值</translation>
+    </message>
+    <message>
+        <source>Each singular direction with its size and how much of it is learned.</source>
+        <translation>每个奇异方向的大小，以及学会了多少。</translation>
+    </message>
+    <message>
+        <source>The mistake</source>
+        <translation>错误的做法</translation>
+    </message>
+    <message>
+        <source>A mistake people really made, run here live.</source>
+        <translation>真实发生过的错误，在这里实际运行。</translation>
+    </message>
+    <message>
+        <source>The right way</source>
+        <translation>正确的做法</translation>
+    </message>
+    <message>
+        <source>The same, done right, with the same seed.</source>
+        <translation>同样的事，用同一个种子正确地做一遍。</translation>
+    </message>
+    <message>
+        <source>How to recognise it</source>
+        <translation>怎样识别</translation>
+    </message>
+    <message>
+        <source>What to look for in a training of your own.</source>
+        <translation>在自己的训练中要注意什么。</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What both ways measure, side by side.</source>
+        <translation>两种做法的测量结果，并排比较。</translation>
+    </message>
+    <message>
+        <source>One layer for real</source>
+        <translation>真实训练一层</translation>
+    </message>
+    <message>
+        <source>Trains ΔW of a layer as large as a real model&apos;s, here and now, and shows how many steps a second your computer makes.</source>
+        <translation>就在这里训练一个与真实模型同样大小的层的 ΔW，并显示你的电脑每秒能走多少步。</translation>
+    </message>
+</context>
+<context>
     <name>StartLabCharts</name>
     <message>
         <source>Error</source>
@@ -2366,10 +3014,6 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>Save the &amp;ratings as CSV…</source>
-        <translation>评分另存为 CSV(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -2396,10 +3040,6 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>Make ratings u&amp;nseen</source>
         <translation>设为未评分(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Add a &amp;user</source>
-        <translation>添加用户(&amp;U)</translation>
     </message>
     <message>
         <source>Add a &amp;movie</source>
@@ -2480,6 +3120,30 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>From the lesson to the &amp;page and back</source>
         <translation>在课程与页面之间切换(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save the ratings as &amp;CSV…</source>
+        <translation>评分另存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user</source>
+        <translation>添加用户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Class&amp;room…</source>
+        <translation>课堂(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the controls (teacher)</source>
+        <translation>锁定或解锁控件（教师）</translation>
+    </message>
+    <message>
+        <source>What am &amp;I looking at?</source>
+        <translation>我在看什么？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>欢迎页(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3756,32 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
 </context>
 <context>
+    <name>lora::app::ChartCanvas</name>
+    <message>
+        <source>Show the data as a table	D</source>
+        <translation>以表格显示数据	D</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ChartTableDialog</name>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, or everything, for a spreadsheet (Ctrl+C)</source>
+        <translation>复制选中的单元格（未选中则复制全部），可粘贴到电子表格（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::ChoiceButton</name>
     <message>
         <source>Your answer</source>
@@ -3116,6 +3806,122 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>Answer %1: %2. %3</source>
         <translation>答案 %1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ClassroomDialog</name>
+    <message>
+        <source>&amp;Lock the controls</source>
+        <translation>锁定控件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Start in &amp;projector mode</source>
+        <translation>以投影模式启动(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Same &amp;seed for everyone</source>
+        <translation>所有人使用相同的种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>课堂</translation>
+    </message>
+    <message>
+        <source>Settings, pages, menus and the ratings cannot be changed; play, step and the timeline can.</source>
+        <translation>设置、页面、菜单和评分都不能修改；仍可以播放、单步和拖动时间轴。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Hide these parts</source>
+        <translation>隐藏这些部分</translation>
+    </message>
+    <message>
+        <source>Prepare a class: save these choices as one file and open it on every computer. All of them then start at the same place. Ctrl+Alt+L unlocks a locked window.</source>
+        <translation>准备一堂课：把这些选择保存成一个文件，在每台电脑上打开，大家就从同一处开始。按 Ctrl+Alt+L 可以解锁窗口。</translation>
+    </message>
+    <message>
+        <source>L&amp;esson</source>
+        <translation>课程(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>步骤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>H&amp;ide</source>
+        <translation>隐藏(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A chapter of the list, or the folder of a lesson of your own, taken from where the file lies</source>
+        <translation>列表中的一章，或你自己的课程文件夹（相对于文件所在位置）</translation>
+    </message>
+    <message>
+        <source>Name of the step in the lesson; empty: from its beginning</source>
+        <translation>课程中某一步的名称；留空则从头开始</translation>
+    </message>
+    <message>
+        <source>As on each computer</source>
+        <translation>与各台电脑的设置相同</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>保存为文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it here</source>
+        <translation>在这里试用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the classroom</source>
+        <translation>保存课堂</translation>
+    </message>
+    <message>
+        <source>Classroom (*.loraclass)</source>
+        <translation>课堂 (*.loraclass)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it on every computer: with File, Open, or with
+%2</source>
+        <translation>已保存为 %1。在每台电脑上打开它：用“文件”菜单的“打开”，或运行
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ClassroomMode</name>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3965,10 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>The real training runs elsewhere, on PEFT; with Accelerate, DeepSpeed or FSDP on many machines. The adapter it saves can be opened here.</source>
         <translation>真正的训练在别处用 PEFT 进行；多台机器时配合 Accelerate、DeepSpeed 或 FSDP。它保存的适配器可以在这里打开。</translation>
+    </message>
+    <message>
+        <source>Alpha, α</source>
+        <translation>缩放系数 α</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4454,23 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <source>yours to edit</source>
         <translation>可以修改</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>user, movie</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: not rated, guess %2</source>
+        <translation>%1：未评分，预测 %2</translation>
+    </message>
+    <message>
+        <source>%1: rating %2, hidden from training, guess %3</source>
+        <translation>%1：评分 %2（不参加训练），预测 %3</translation>
+    </message>
+    <message>
+        <source>%1: rating %2, guess %3</source>
+        <translation>%1：评分 %2，预测 %3</translation>
+    </message>
 </context>
 <context>
     <name>lora::app::LayerDiagram</name>
@@ -3944,6 +4771,14 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Step size of Adam.</source>
         <translation>Adam 的步长。</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>秩 %1</translation>
+    </message>
+    <message>
+        <source>Alpha, α</source>
+        <translation>缩放系数 α</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +5185,10 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <source>(nothing to export here yet)</source>
         <translation>（这里还没有可导出的内容）</translation>
     </message>
+    <message>
+        <source>Classroom</source>
+        <translation>课堂</translation>
+    </message>
 </context>
 <context>
     <name>lora::app::MannersSection</name>
@@ -4413,14 +5252,6 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <translation>导出(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language / 语言</source>
-        <translation>语言 / Language(&amp;L)</translation>
-    </message>
-    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -4439,6 +5270,14 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>&amp;Lessons</source>
         <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage / 语言</source>
+        <translation>语言 / Language(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +5450,18 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Full screen with large type for the projector (F5 or F11; Esc ends it)</source>
         <translation>全屏大字，适合投影（F5 或 F11；按 Esc 结束）</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Locked by the teacher</source>
+        <translation>已由教师锁定</translation>
+    </message>
+    <message>
+        <source>Locked by the teacher: you can look, point and play. Ctrl+Alt+L unlocks.</source>
+        <translation>已由教师锁定：可以看、可以指、可以播放。按 Ctrl+Alt+L 解锁。</translation>
     </message>
 </context>
 <context>
@@ -5134,10 +5985,6 @@ You choose it; training does not.</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Sessions and ratings (*.loracinema *.csv *.tsv *.txt *.data *.dat *.base *.test);;All files (*)</source>
-        <translation>会话和评分 (*.loracinema *.csv *.tsv *.txt *.data *.dat *.base *.test);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open a MovieLens folder</source>
         <translation>打开 MovieLens 文件夹</translation>
     </message>
@@ -5185,6 +6032,17 @@ You choose it; training does not.</source>
     <message>
         <source>Replace it</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Sessions, ratings and classes (*.loracinema *.loraclass *.csv *.tsv *.txt *.data *.dat *.base *.test);;All files (*)</source>
+        <translation>会话、评分和课堂 (*.loracinema *.loraclass *.csv *.tsv *.txt *.data *.dat *.base *.test);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::SpotGuide</name>
+    <message>
+        <source>Point at a part, or press Tab for the next. Esc ends this.</source>
+        <translation>指向一个部分，或按 Tab 看下一个。按 Esc 结束。</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6885,49 @@ Predict first: which rank will be enough for this table?</source>
     <message>
         <source>There are no ratings yet. Enter some on the Train page first.</source>
         <translation>还没有评分。请先到“训练”页填一些。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to LoRA Cinema</source>
+        <translation>欢迎使用 LoRA Cinema</translation>
+    </message>
+    <message>
+        <source>What is the rank in LoRA, and why does B start at zero? A table of movie ratings shows it.</source>
+        <translation>LoRA 中的秩是什么？B 为什么从零开始？一张电影评分表就能说明白。</translation>
+    </message>
+    <message>
+        <source>Start the lessons</source>
+        <translation>开始学习</translation>
+    </message>
+    <message>
+        <source>Seven short chapters, from the first rating to real language models. You need to know nothing.</source>
+        <translation>七个短章，从第一个评分讲到真实的语言模型。不需要任何基础。</translation>
+    </message>
+    <message>
+        <source>Play with the table</source>
+        <translation>玩转评分表</translation>
+    </message>
+    <message>
+        <source>Six friends, eight movies: change the ratings, press Play and watch A and B learn.</source>
+        <translation>六位朋友，八部电影：改改评分，按下播放，看 A 和 B 怎样学习。</translation>
+    </message>
+    <message>
+        <source>Open my ratings</source>
+        <translation>打开我的评分</translation>
+    </message>
+    <message>
+        <source>A table from a spreadsheet (CSV), a MovieLens file or a saved session.</source>
+        <translation>电子表格导出的表（CSV）、MovieLens 文件，或保存过的会话。</translation>
+    </message>
+    <message>
+        <source>You find this page again under Help, Welcome.</source>
+        <translation>以后可以在“帮助”菜单的“欢迎页”中再次打开本页。</translation>
     </message>
 </context>
 <context>
