@@ -68,6 +68,8 @@ enum class ErrorCode {
   lesson_section,        ///< a section a step needs is not there; values: "id" or "id / part", language
   lesson_answers,        ///< values: step or question, answers found, answers needed
   unsafe_name,           ///< a file name that leaves the folder; values: the name
+  export_cancelled,      ///< a long export was stopped before it was done
+  export_failed,         ///< values: format, the words of the library that gave up
 };
 
 /// Where in a file: 1-based line and column (column counts cells in a table); 0 means "not known".

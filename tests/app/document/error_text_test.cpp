@@ -13,7 +13,7 @@ class ErrorTextTest : public QObject {
  private slots:
   void every_code_has_a_sentence_of_its_own() {
     QSet<QString> texts;
-    const int count = static_cast<int>(ErrorCode::unknown_reference) + 1;
+    const int count = static_cast<int>(ErrorCode::export_failed) + 1;
     for (int code = 0; code < count; ++code) {
       const Error error{static_cast<ErrorCode>(code), {}, {"11", "12", "13", "14"}};
       const QString text = error_text(error);
