@@ -29,7 +29,8 @@ struct DeckSeries {
 
 struct DeckAxis {
   QString title;
-  bool logarithmic = false;  ///< base 10; needs values above 0, others are left out
+  bool logarithmic = false;      ///< base 10; needs values above 0, others are left out
+  std::optional<double> step{};  ///< between two labels
   std::optional<double> low{};
   std::optional<double> high{};
   QString number_format = QStringLiteral("General");  ///< of the spreadsheet, e.g. "0.00" or "#,##0"
