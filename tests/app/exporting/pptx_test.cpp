@@ -16,6 +16,7 @@
 #include "app/exporting/pptx_writer.h"
 #include "app/exporting/pptx_xml.h"
 #include "tests/app/exporting/pptx_reader.h"
+#include "tests/app/exporting/pptx_schema.h"
 
 namespace lora::app {
 namespace {
@@ -142,6 +143,20 @@ class PptxTest : public QObject {
     QCOMPARE(file.first(), QStringLiteral("[Content_Types].xml"));
     QCOMPARE(file.problems(), QStringList());
     QCOMPARE(file.names_matching(QStringLiteral("ppt/slides/slide*.xml")).size(), deck.slides.size() + 1);
+  }
+
+  void elements_stand_in_the_order_of_the_standard() {
+    const PptxReader file(written(sample()));
+    for (const QString& name : file.parts().keys()) {
+      if (!name.startsWith(QLatin1String("ppt/")) || !name.endsWith(QLatin1String(".xml"))) continue;
+      const QStringList problems = sequence_problems(file.parts().value(name));
+      QVERIFY2(problems.isEmpty(), qPrintable(name + ": " + problems.join(QStringLiteral("; "))));
+    }
+    // The check finds what is wrong.
+    QByteArray chart = file.parts().value(QStringLiteral("ppt/charts/chart1.xml"));
+    chart.replace("c:overlay", "c:overlays");
+    QVERIFY(!sequence_problems(chart).isEmpty());
+    QVERIFY(!sequence_problems("<p:sp xmlns:p='p'><p:spPr/><p:nvSpPr/></p:sp>").isEmpty());
   }
 
   void same_deck_same_bytes() {
