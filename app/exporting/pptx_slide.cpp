@@ -17,6 +17,13 @@ constexpr QSize subtitle_box{10'363'200, 1'219'200};
 constexpr int note_height = 381'000;
 constexpr int note_size = 1400;
 
+/// 0, "what the layout has", unless the text needs smaller type: so that titles follow the layout when it is
+/// changed.
+int size_in(const QString& text, const QSize& box, int of_layout) {
+  const int size = fitting_size(text, box, of_layout);
+  return size == of_layout ? 0 : size;
+}
+
 /// A title is one paragraph.
 QString one_line(const QString& text) {
   return xml_text(text).simplified();
@@ -223,9 +230,9 @@ QByteArray title_slide_xml(const Deck& deck) {
   open_tree(xml);
   const QString title = one_line(deck.title);
   text_placeholder(xml, 2, "Title", {{"type", QStringLiteral("ctrTitle")}}, title, deck.language,
-                   fitting_size(title, first_title_box, 4400));
+                   size_in(title, first_title_box, 4400));
   text_placeholder(xml, 3, "Subtitle", {{"type", QStringLiteral("subTitle")}, {"idx", QStringLiteral("1")}},
-                   deck.subtitle, deck.language, fitting_size(deck.subtitle, subtitle_box, 2400));
+                   deck.subtitle, deck.language, size_in(deck.subtitle, subtitle_box, 2400));
   return close_slide(xml);
 }
 
@@ -234,7 +241,7 @@ QByteArray slide_xml(const Deck& deck, const DeckSlide& slide, const SlideIds& i
   open_tree(xml);
   const QString title = one_line(slide.title);
   text_placeholder(xml, 2, "Title", {{"type", QStringLiteral("title")}}, title, deck.language,
-                   fitting_size(title, title_box, 2800));
+                   size_in(title, title_box, 2800));
   slide_number(xml, 3, deck);
   if (!ids.png.isEmpty()) picture(xml, slide, ids, area);
   if (!ids.chart.isEmpty()) {
