@@ -108,6 +108,7 @@ void WelcomeDialog::retranslate() {
     const int height = door.title->heightForWidth(inner) + door.story->heightForWidth(inner);
     door.button->setFixedHeight(height + door.button->layout()->spacing() + 30);
   }
+  resize(width, layout()->totalHeightForWidth(width));
 }
 
 void WelcomeDialog::changeEvent(QEvent* event) {

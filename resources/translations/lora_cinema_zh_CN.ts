@@ -1779,6 +1779,14 @@ Built-in examples: %1</source>
         <source>&quot;%1&quot; is not a plain file name inside the lesson&apos;s folder. Put the file there and name it without a folder.</source>
         <translation>“%1”不是课程文件夹里的普通文件名。请把文件放进该文件夹，只写文件名，不写路径。</translation>
     </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>导出已停止，没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The %1 file could not be made (%2). Nothing was written. Choose fewer or smaller pictures, or another format.</source>
+        <translation>无法生成 %1 文件（%2），没有写入任何文件。请选择更少或更小的图片，或换一种格式。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>

@@ -109,7 +109,7 @@ class DataSourceTest : public QObject {
     QVERIFY(!data);
     QVERIFY(data.error().code == ErrorCode::not_a_number);
     QCOMPARE(QString::fromStdString(data.error().place.file), path);
-    QVERIFY(load_data(folder.path(), "en").error().code == ErrorCode::file_not_found);
+    QVERIFY(load_data(folder.path(), "en").error().code == ErrorCode::no_rating_file);
     QVERIFY(load_data(folder.filePath("none"), "en").error().code == ErrorCode::file_not_found);
     QVERIFY(read_file("/dev/zero").error().code == ErrorCode::file_unreadable);
     QVERIFY(read_file(path, 5).error().code == ErrorCode::file_too_large);
