@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>0, exactly</source>
@@ -3338,7 +3338,7 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Instead of %1.</source>
@@ -4655,7 +4655,7 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>steps per second</source>
@@ -6291,7 +6291,7 @@ You choose it; training does not.</source>
     <name>lora::app::StepDots</name>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
