@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "app/cli/terminal.h"
+#include "app/platform/platform.h"
 
 namespace lora::app {
 namespace {

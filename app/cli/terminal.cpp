@@ -5,12 +5,6 @@
 #include <QByteArray>
 #include <cstdio>
 
-#ifdef _WIN32
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 namespace lora::app {
 namespace {
 
@@ -32,14 +26,6 @@ bool flush_output() {
 void write_error(const QString& line) {
   write(stderr, line + QLatin1Char('\n'));
   std::fflush(stderr);
-}
-
-bool error_is_terminal() {
-#ifdef _WIN32
-  return _isatty(_fileno(stderr)) != 0;
-#else
-  return isatty(fileno(stderr)) != 0;
-#endif
 }
 
 }  // namespace lora::app

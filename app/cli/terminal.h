@@ -15,7 +15,5 @@ void write_output(const QString& text);
 bool flush_output();
 /// Writes a line to stderr as UTF-8.
 void write_error(const QString& line);
-/// Whether someone looks at stderr, and not a file or a pipe.
-bool error_is_terminal();
 
 }  // namespace lora::app

@@ -7,7 +7,7 @@
 #include <QTemporaryFile>
 #include <filesystem>
 
-#include "app/files/disk_sync.h"
+#include "app/platform/platform.h"
 
 namespace lora::app {
 namespace {

@@ -48,6 +48,8 @@ const BadTree bad_trees[] = {
     {"PainterMultiplies",
      {"app/training/product_painter.cpp", "sum += frame.a(u, k) * frame.b(k, i);\n"},
      Rule::algebra_in_view},
+    {"CoreAsksTheSystem", {"core/base/x.cpp", "#include <sys/mman.h>\n"}, Rule::system_code},
+    {"CommandTellsSystemsApart", {"app/cli/x.cpp", "#ifdef Q_OS_WIN\n#endif\n"}, Rule::system_code},
     {"WidgetDecomposes",
      {"app/rank/floor_widget.cpp", "auto s = m->singularValues();\n"},
      Rule::algebra_in_view},

@@ -16,6 +16,7 @@ enum class Rule {
   qt_in_core,
   json_in_header,   ///< core uses nlohmann-json in .cpp files only
   not_from_root,    ///< a quoted include that is not written from the repository's root
+  system_code,      ///< code for one system outside app/platform
   algebra_in_view,  ///< a page, widget, painter or chart that calculates with matrices
 };
 

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/platform.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_WIN
+#include <io.h>
+#endif
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN) && !defined(Q_OS_ANDROID)
+#define LORA_X11_OR_WAYLAND
+#include <QDir>
+#include <QFileInfo>
+#include <QLibrary>
+#include <QLibraryInfo>
+#endif
+
+namespace lora::app {
+
+#ifdef Q_OS_UNIX
+bool sync_to_disk(QFile& file) {
+  return file.flush() && ::fsync(file.handle()) == 0;
+}
+
+bool sync_folder(const QString& folder) {
+  const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  const bool done = ::fsync(descriptor) == 0;
+  ::close(descriptor);
+  return done;
+}
+#else
+bool sync_to_disk(QFile& file) {
+  return file.flush();
+}
+
+bool sync_folder(const QString&) {
+  return true;
+}
+#endif
+
+bool error_is_terminal() {
+#if defined(Q_OS_WIN)
+  return _isatty(_fileno(stderr)) != 0;
+#elif defined(Q_OS_UNIX)
+  return ::isatty(::fileno(stderr)) != 0;
+#else
+  return false;
+#endif
+}
+
+#ifdef LORA_X11_OR_WAYLAND
+namespace {
+
+/// Whether an X server answers at $DISPLAY. libxcb is loaded at run time: Qt's plugin links it, we do not.
+bool x_server_answers() {
+  using Connect = void* (*)(const char*, int*);
+  using HasError = int (*)(void*);
+  using Disconnect = void (*)(void*);
+  QLibrary xcb(QStringLiteral("xcb"), 1);
+  const auto connect = reinterpret_cast<Connect>(xcb.resolve("xcb_connect"));
+  const auto has_error = reinterpret_cast<HasError>(xcb.resolve("xcb_connection_has_error"));
+  const auto disconnect = reinterpret_cast<Disconnect>(xcb.resolve("xcb_disconnect"));
+  if (!connect || !has_error || !disconnect) return false;
+  void* connection = connect(nullptr, nullptr);
+  const bool works = has_error(connection) == 0;
+  disconnect(connection);
+  return works;
+}
+
+/// Whether there is a Wayland socket and a Qt plugin that speaks Wayland.
+bool wayland_is_usable() {
+  const QString name = qEnvironmentVariable("WAYLAND_DISPLAY");
+  const QDir folder(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+  if (!QFileInfo::exists(QDir::isAbsolutePath(name) ? name : folder.filePath(name))) return false;
+  const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/platforms"));
+  return !plugins.entryList({QStringLiteral("libqwayland*")}, QDir::Files).isEmpty();
+}
+
+}  // namespace
+
+bool system_has_display() {
+  if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && wayland_is_usable()) return true;
+  return !qEnvironmentVariableIsEmpty("DISPLAY") && x_server_answers();
+}
+#else
+bool system_has_display() {
+  return true;
+}
+#endif
+
+}  // namespace lora::app
