@@ -5,6 +5,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/display_check.h"
+#include "app/cli/message_filter.h"
 #include "app/shell/language.h"
 #include "app/shell/run_window.h"
 
@@ -13,6 +14,9 @@ int main(int argc, char** argv) {
   QCoreApplication::setOrganizationName(QStringLiteral("lora-cinema"));
   QCoreApplication::setApplicationName(QStringLiteral("lora-cinema"));
   QCoreApplication::setApplicationVersion(QStringLiteral(LORA_VERSION));
+  // The name of the menu entry's file: desktops find the icon and group the windows by it.
+  QGuiApplication::setDesktopFileName(QStringLiteral("io.github.lora_cinema.LoraCinema"));
+  hide_runtime_folder_remark();
 
   const Launch launch = launch_of(argc, argv);
   if (launch == Launch::command) {

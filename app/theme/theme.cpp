@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QSettings>
 #include <QStyleFactory>
 
 #include "app/theme/style_sheet.h"
@@ -148,6 +149,11 @@ const Theme& current_theme() {
 
 ThemeId chosen_theme() {
   return chosen().asked;
+}
+
+ThemeId preferred_theme() {
+  const int id = QSettings().value(QStringLiteral("theme"), static_cast<int>(ThemeId::light)).toInt();
+  return static_cast<ThemeId>(qBound(0, id, 3));
 }
 
 void apply_theme(ThemeId id) {

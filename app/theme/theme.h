@@ -42,5 +42,7 @@ const Theme& current_theme();
 void apply_theme(ThemeId id);
 /// What was asked for: may be `system`, where current_theme().id is what it came to.
 ThemeId chosen_theme();
+/// What the settings say, otherwise light.
+ThemeId preferred_theme();
 
 }  // namespace lora::app

@@ -56,6 +56,18 @@ class DisplayTest : public QObject {
     QVERIFY(result.out.contains("Break-even rank"));
   }
 
+  void the_runtime_folder_is_not_mentioned() {
+    QTemporaryDir folder;
+    CliOptions options{folder.path(), without_display()};
+    options.environment.remove("XDG_RUNTIME_DIR");
+    const CliResult charts = run_cli({"compare", "--ranks", "1", "--export", "charts", "--json"}, options);
+    QCOMPARE(charts.code, 0);
+    QVERIFY2(!charts.err.contains("XDG_RUNTIME_DIR"), charts.err.constData());
+    const CliResult window = run_cli({}, options);
+    QVERIFY2(!window.err.contains("XDG_RUNTIME_DIR"), window.err.constData());
+    QVERIFY(window.err.contains("no display"));  // other words still come through
+  }
+
   void commands_do_not_need_a_display() {
     CliOptions options;
     options.environment = without_display();
