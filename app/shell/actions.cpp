@@ -14,6 +14,7 @@ Actions::Actions(QWidget* window) : QObject(window) {
   save = add(window, QKeySequence::Save);
   save_as = add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
   export_table = add(window);
+  print = add(window, QKeySequence::Print);
   quit = add(window, QKeySequence(Qt::CTRL | Qt::Key_Q));
   undo = add(window, QKeySequence::Undo);
   redo = add(window);
@@ -53,6 +54,7 @@ Actions::Actions(QWidget* window) : QObject(window) {
   shortcuts = add(window);
   shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
   welcome = add(window);
+  reset_settings = add(window);
   about = add(window);
   retranslate();
 }
@@ -76,6 +78,7 @@ void Actions::retranslate() {
   save->setText(tr("&Save"));
   save_as->setText(tr("Save &as…"));
   export_table->setText(tr("Save the ratings as &CSV…"));
+  print->setText(tr("&Print…"));
   quit->setText(tr("&Quit"));
   undo->setText(tr("&Undo"));
   redo->setText(tr("&Redo"));
@@ -107,6 +110,7 @@ void Actions::retranslate() {
   good_to_know->setText(tr("&Good to know"));
   shortcuts->setText(tr("&Keyboard shortcuts"));
   welcome->setText(tr("&Welcome"));
+  reset_settings->setText(tr("&Reset settings…"));
   about->setText(tr("&About LoRA Cinema"));
 }
 

@@ -22,6 +22,7 @@ class Actions : public QObject {
   QAction* save;
   QAction* save_as;
   QAction* export_table;
+  QAction* print;
   QAction* quit;
   QAction* undo;
   QAction* redo;
@@ -53,6 +54,7 @@ class Actions : public QObject {
   QAction* good_to_know;
   QAction* shortcuts;
   QAction* welcome;
+  QAction* reset_settings;
   QAction* about;
 
  private:

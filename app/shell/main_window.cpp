@@ -21,8 +21,10 @@
 #include "app/document/error_text.h"
 #include "app/experiments/experiments_page.h"
 #include "app/exporting/export_menu.h"
+#include "app/exporting/print_dialog.h"
 #include "app/lessons/lesson_guide.h"
 #include "app/lessons/lesson_panel.h"
+#include "app/lessons/progress_store.h"
 #include "app/models/adapter_loader.h"
 #include "app/models/models_page.h"
 #include "app/ratings/new_table_dialog.h"
@@ -38,6 +40,7 @@
 #include "app/shell/presenter.h"
 #include "app/shell/recent_files.h"
 #include "app/shell/session_files.h"
+#include "app/shell/settings_reset.h"
 #include "app/shell/shortcut_sheet.h"
 #include "app/shell/welcome_dialog.h"
 #include "app/shell/workspace.h"
@@ -45,6 +48,12 @@
 #include "app/training/train_page.h"
 
 namespace lora::app {
+namespace {
+
+constexpr QSize usual_size(1280, 800);
+
+}  // namespace
+
 MainWindow::MainWindow()
     : actions_(new Actions(this)),
       menu_bar_(new QMenuBar(this)),
@@ -70,7 +79,7 @@ MainWindow::MainWindow()
   setWindowIcon(QIcon(QStringLiteral(":/icons/lora-cinema.svg")));
   qApp->installEventFilter(new InputRules(this));
   qApp->installEventFilter(this);
-  resize(1280, 800);
+  resize(usual_size);
   restoreGeometry(QSettings().value(QStringLiteral("window_geometry")).toByteArray());
   own_->take_focus();
   retranslate();
@@ -135,6 +144,7 @@ void MainWindow::connect_actions() {
   connect(actions_->save, &QAction::triggered, files_, &SessionFiles::save);
   connect(actions_->save_as, &QAction::triggered, files_, &SessionFiles::save_as);
   connect(actions_->export_table, &QAction::triggered, files_, &SessionFiles::save_ratings_with_dialog);
+  connect(actions_->print, &QAction::triggered, this, &MainWindow::print);
   connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
   const auto on_player = [this](QAction* action, void (Player::*command)()) {
     connect(action, &QAction::triggered, this, [this, command] {
@@ -161,6 +171,7 @@ void MainWindow::connect_actions() {
   connect(actions_->good_to_know, &QAction::triggered, this, [this] { show_good_to_know(this); });
   connect(actions_->shortcuts, &QAction::triggered, this, [this] { show_shortcut_sheet(this, actions()); });
   connect(actions_->welcome, &QAction::triggered, this, &MainWindow::show_welcome);
+  connect(actions_->reset_settings, &QAction::triggered, this, &MainWindow::reset_settings);
   connect(actions_->about, &QAction::triggered, this, [this] { show_about(this); });
 }
 
@@ -362,6 +373,18 @@ void MainWindow::show_page(Page page) {
   shown().show_page(page);
 }
 
+void MainWindow::print() {
+  if (shown().exportables().empty()) {
+    say(tr("There is nothing to print on this page yet."));
+    return;
+  }
+  shown().pause();  // what is printed is what the preview shows
+  const QString title = QString::fromStdString(document().session().title);
+  PrintDialog(
+      title, [this] { return shown().exportables(); }, this)
+      .exec();
+}
+
 void MainWindow::new_table() {
   desk_->leave();
   NewTableDialog dialog(this);
@@ -386,6 +409,18 @@ void MainWindow::choose_theme(int id) {
 void MainWindow::choose_language(const QString& code) {
   QSettings().setValue(QStringLiteral("language"), code);
   apply_language(code);
+}
+
+void MainWindow::reset_settings() {
+  set_presenting(false);
+  if (!ask_and_reset_settings(this)) return;
+  desk_->guide().progress().clear();
+  apply_theme(preferred_theme());
+  presenter_->set_theme_afterwards(chosen_theme());
+  apply_language(preferred_language());
+  menus_->show_choices();
+  showNormal();
+  resize(usual_size);
 }
 
 void MainWindow::retranslate() {

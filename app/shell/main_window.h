@@ -84,11 +84,13 @@ class MainWindow : public QMainWindow {
   void say(const QString& text);
   void show_identity();
   void show_undo();
+  void print();
   void new_table();
   void explain_parts();
   void open_classroom(const QString& path);
   void choose_theme(int id);
   void choose_language(const QString& code);
+  void reset_settings();
   void retranslate();
 
   Actions* actions_;

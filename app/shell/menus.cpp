@@ -34,6 +34,7 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   file_->addSeparator();
   file_->addActions({actions.save, actions.save_as, actions.export_table});
   file_->addMenu(export_);
+  file_->addAction(actions.print);
   file_->addSeparator();
   file_->addAction(actions.quit);
   edit_->addActions({actions.undo, actions.redo});
@@ -48,12 +49,14 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   view_->addSeparator();
   view_->addActions({actions.side_panel, actions.present, actions.classroom});
   lessons_->addActions({actions.lessons, actions.lesson_folder, actions.leave_lesson, actions.switch_focus});
-  help_->addActions(
-      {actions.welcome, actions.what_is_this, actions.good_to_know, actions.shortcuts, actions.about});
+  help_->addActions({actions.welcome, actions.what_is_this, actions.good_to_know, actions.shortcuts});
+  help_->addSeparator();
+  help_->addActions({actions.reset_settings, actions.about});
   examples_->setToolTipsVisible(true);
   connect(examples_, &QMenu::aboutToShow, this, &Menus::fill_examples);
   build_themes();
   build_languages();
+  show_choices();
   retranslate();
 }
 
@@ -71,7 +74,6 @@ void Menus::build_themes() {
   for (int id = 0; id < 4; ++id) {
     QAction* action = themes_->addAction(QString());
     action->setCheckable(true);
-    action->setChecked(static_cast<int>(chosen_theme()) == id);
     group->addAction(action);
     theme_actions_.append(action);
     connect(action, &QAction::triggered, this, [this, id] { emit theme_chosen(id); });
@@ -86,10 +88,16 @@ void Menus::build_languages() {
   for (const auto& [code, name] : languages) {
     QAction* action = languages_->addAction(name);
     action->setCheckable(true);
-    action->setChecked(code == current_language());
+    action->setData(code);
     group->addAction(action);
+    language_actions_.append(action);
     connect(action, &QAction::triggered, this, [this, language = code] { emit language_chosen(language); });
   }
+}
+
+void Menus::show_choices() {
+  theme_actions_[static_cast<int>(chosen_theme())]->setChecked(true);
+  for (QAction* action : language_actions_) action->setChecked(action->data() == current_language());
 }
 
 void Menus::retranslate() {

@@ -27,6 +27,8 @@ class Menus : public QObject {
   /// Menus that only change things.
   QList<QAction*> changing_menus() const { return {file_->menuAction(), edit_->menuAction()}; }
   void retranslate();
+  /// Checks the theme and the language in use.
+  void show_choices();
 
  signals:
   void example_chosen(const QString& id);
@@ -50,6 +52,7 @@ class Menus : public QObject {
   QMenu* languages_;
   RecentFiles* recent_files_;
   QVector<QAction*> theme_actions_;
+  QVector<QAction*> language_actions_;
 };
 
 }  // namespace lora::app

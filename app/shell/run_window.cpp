@@ -3,7 +3,6 @@
 #include "app/shell/run_window.h"
 
 #include <QApplication>
-#include <QSettings>
 
 #include "app/shell/main_window.h"
 #include "app/shell/welcome_dialog.h"
@@ -12,8 +11,7 @@
 namespace lora::app {
 
 int run_window(QApplication& application, const QString& file, const ClassroomSettings& classroom) {
-  const int theme = QSettings().value(QStringLiteral("theme"), static_cast<int>(ThemeId::light)).toInt();
-  apply_theme(static_cast<ThemeId>(qBound(0, theme, 3)));
+  apply_theme(preferred_theme());
   const bool is_prepared = classroom != ClassroomSettings{};
   MainWindow window;
   window.open(file.isEmpty() ? QStringLiteral("two-tastes") : file);
