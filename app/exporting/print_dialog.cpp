@@ -61,7 +61,6 @@ void PrintDialog::build() {
   paper_->setObjectName(QStringLiteral("print_paper"));
   shape_->setObjectName(QStringLiteral("print_shape"));
   preview_->setAccessibleName(tr("Preview"));
-  preview_->setViewMode(QPrintPreviewWidget::AllPagesView);
   auto* row = new QHBoxLayout;
   row->addWidget(label_of(what_, tr("&What:")));
   row->addWidget(what_, 1);
@@ -112,13 +111,18 @@ void PrintDialog::apply_paper() {
   printer_.setPageLayout(
       QPageLayout(QPageSize(papers[paper_->currentIndex()]), shapes[shape_->currentIndex()],
                   QMarginsF(margin_mm, margin_mm, margin_mm, margin_mm), QPageLayout::Millimeter));
+  show_preview();
+}
+
+void PrintDialog::show_preview() {
   preview_->updatePreview();
+  preview_->setViewMode(QPrintPreviewWidget::AllPagesView);  // fits the pages that are there now
 }
 
 void PrintDialog::showEvent(QShowEvent* event) {
   QDialog::showEvent(event);
   // The pages are fitted into the preview, which has its size only now.
-  QMetaObject::invokeMethod(preview_, &QPrintPreviewWidget::updatePreview, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(this, &PrintDialog::show_preview, Qt::QueuedConnection);
 }
 
 void PrintDialog::print() {

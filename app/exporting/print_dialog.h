@@ -38,6 +38,7 @@ class PrintDialog : public QDialog {
   void fill();
   void choose_shape();
   void apply_paper();
+  void show_preview();
 
   QString source_;
   Pictures pictures_;
