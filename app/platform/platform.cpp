@@ -66,10 +66,15 @@ bool x_server_answers() {
   const auto has_error = reinterpret_cast<HasError>(xcb.resolve("xcb_connection_has_error"));
   const auto disconnect = reinterpret_cast<Disconnect>(xcb.resolve("xcb_disconnect"));
   if (!connect || !has_error || !disconnect) return false;
-  void* connection = connect(nullptr, nullptr);
-  const bool works = has_error(connection) == 0;
+  // A connection that works stays open until the program ends: a server without other clients (Xvfb) starts
+  // anew when the last one leaves, and Qt's own connection would fall into that gap.
+  static void* connection = nullptr;
+  if (connection != nullptr) return true;
+  connection = connect(nullptr, nullptr);
+  if (has_error(connection) == 0) return true;
   disconnect(connection);
-  return works;
+  connection = nullptr;
+  return false;
 }
 
 /// Whether there is a Wayland socket and a Qt plugin that speaks Wayland.
