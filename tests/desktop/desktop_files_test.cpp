@@ -77,12 +77,14 @@ class DesktopFilesTest : public QObject {
  private slots:
   void the_man_page_tells_of_every_command_and_option() {
     const QSet<QString> everywhere = options_in(subsections(QStringLiteral("every")));
-    const QStringList names = commands();
+    const QString window = QStringLiteral("window");  // the subsection of what works without a command
+    const QStringList names = commands() << window;
     QVERIFY(names.contains(QStringLiteral("compare")));
     for (const QString& name : names) {
       const QString told = subsections(name);
       QVERIFY2(!told.isEmpty(), qPrintable(name));
-      const QString help = QString::fromUtf8(run_cli({name, "--help"}, {{}, without_display()}).out);
+      const QStringList asked = name == window ? QStringList{"--help"} : QStringList{name, "--help"};
+      const QString help = QString::fromUtf8(run_cli(asked, {{}, without_display()}).out);
       // The options stand at the start of their lines; sentences may name others.
       static const QRegularExpression line(QStringLiteral("^ +(?:-\\w, )?(--[a-z][a-z0-9-]*)"),
                                            QRegularExpression::MultilineOption);
@@ -93,7 +95,7 @@ class DesktopFilesTest : public QObject {
       QVERIFY2(missing.isEmpty(),
                qPrintable(name + QLatin1Char(' ') + missing.values().join(QLatin1Char(' '))));
       const QSet<QString> invented = options_in(told) - options;
-      QVERIFY2(invented.isEmpty(),
+      QVERIFY2((invented - everywhere).isEmpty(),
                qPrintable(name + QLatin1Char(' ') + invented.values().join(QLatin1Char(' '))));
     }
   }
