@@ -10,8 +10,8 @@
 #include <limits>
 #include <stdexcept>
 
-#include "app/exporting/pptx_numeric_locale.h"
 #include "app/exporting/pptx_xml.h"
+#include "app/platform/numeric_locale.h"
 
 namespace lora::app {
 namespace {

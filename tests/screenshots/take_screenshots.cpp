@@ -7,6 +7,7 @@
 #include <QtTest>
 #include <functional>
 
+#include "app/experiments/experiments_page.h"
 #include "app/files/atomic_file.h"
 #include "app/lessons/lesson_guide.h"
 #include "app/lora/lora_page.h"
@@ -60,7 +61,8 @@ const Shot shots[] = {
     {"compare-ranks", Page::compare, [](MainWindow& window) { return compare(window.shown().compare()); }},
     {"lora-layer", Page::lora, [](MainWindow& window) { return train(window.shown().lora().player(), 120); }},
     {"real-models", Page::models, [](MainWindow&) { return true; }},
-    {"experiments", Page::experiments, [](MainWindow&) { return true; }},
+    {"experiments", Page::experiments,
+     [](MainWindow& window) { return train(*window.shown().experiments().player(), 20); }},
     {"lesson", Page::train, [](MainWindow& window) { return begin_lesson(window.lessons()); }},
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exporting/pptx_numeric_locale.h"
+#include "app/platform/numeric_locale.h"
 
 #include <clocale>
 #include <string>
