@@ -24,7 +24,12 @@ ChartView::ChartView(QWidget* parent)
     : QFrame(parent),
       title_(new QLabel(this)),
       subtitle_(new ElidedLabel(this)),
+      beside_title_(new QVBoxLayout),
+      under_title_(new QVBoxLayout),
+      beside_corner_(new QHBoxLayout),
+      below_title_(new QHBoxLayout),
       corner_(new QHBoxLayout),
+      export_(new ExportButton(*this, this)),
       canvas_(new ChartCanvas(this)),
       describe_timer_(new QTimer(this)) {
   setProperty("role", QStringLiteral("card"));
@@ -33,16 +38,20 @@ ChartView::ChartView(QWidget* parent)
   for (QLabel* label : {title_, subtitle_}) label->setTextFormat(Qt::PlainText);
   // A long subtitle gives way, it does not widen the page.
   subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  auto* header = new QHBoxLayout;
-  header->setSpacing(8);
-  header->addWidget(title_);
-  header->addWidget(subtitle_, 1);
-  header->addLayout(corner_);
-  header->addWidget(new ExportButton(*this, this));
+  header_ = new QHBoxLayout;
+  header_->setSpacing(8);
+  header_->addWidget(title_);
+  header_->addLayout(beside_title_, 1);
+  beside_title_->addWidget(subtitle_);
+  header_->addLayout(beside_corner_);
+  beside_corner_->addLayout(corner_);
+  header_->addWidget(export_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(12, 8, 12, 8);
   column->setSpacing(4);
-  column->addLayout(header);
+  column->addLayout(header_);
+  column->addLayout(under_title_);
+  column->addLayout(below_title_);
   column->addWidget(canvas_, 1);
   // Screen readers get the numbers a few times a second, not with every frame.
   describe_timer_->setSingleShot(true);
@@ -62,6 +71,7 @@ void ChartView::set_spec(const ChartSpec& spec) {
   }
   if (spec.subtitle != spec_.subtitle) {
     subtitle_->setText(spec.subtitle);
+    arrange();
   }
   spec_ = spec;
   restyle();
@@ -72,6 +82,57 @@ void ChartView::set_spec(const ChartSpec& spec) {
 void ChartView::add_corner_widget(QWidget* widget) {
   widget->setParent(this);
   corner_->addWidget(widget);
+}
+
+bool ChartView::event(QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest) arrange();  // a control has come or gone, or has another text
+  return QFrame::event(event);
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  arrange();
+}
+
+QSize ChartView::minimumSizeHint() const {
+  // With the controls in a row of their own: arrange() does so where there is no room beside the title.
+  const QMargins margins = layout()->contentsMargins();
+  const int first = title_->minimumSizeHint().width() + 2 * header_->spacing() + export_width(false);
+  const int width = std::max(first, corner_->minimumSize().width()) + margins.left() + margins.right();
+  return {width, QFrame::minimumSizeHint().height()};
+}
+
+int ChartView::export_width(bool named) const {
+  constexpr int frame = 18;
+  const int words = export_->fontMetrics().horizontalAdvance(export_->text()) + 6;
+  return export_->iconSize().width() + frame + (named ? words : 0);
+}
+
+void ChartView::arrange() {
+  const QMargins margins = layout()->contentsMargins();
+  int room =
+      width() - margins.left() - margins.right() - title_->minimumSizeHint().width() - 3 * header_->spacing();
+  const bool named = export_width(true) <= room;
+  export_->setToolButtonStyle(named ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+  room -= export_width(named);
+  const int corner = corner_->minimumSize().width();
+  const bool corner_fits = corner <= room;
+  move(corner_, corner_fits ? beside_corner_ : below_title_);
+  if (corner_fits) room -= corner;
+  const int subtitle = subtitle_->fontMetrics().horizontalAdvance(subtitle_->text()) + 2;
+  const bool beside = subtitle <= room || subtitle_->text().isEmpty();
+  QBoxLayout* place = beside ? beside_title_ : under_title_;
+  if (place->indexOf(subtitle_) >= 0) return;
+  (beside ? under_title_ : beside_title_)->removeWidget(subtitle_);
+  place->addWidget(subtitle_);
+}
+
+void ChartView::move(QHBoxLayout* row, QBoxLayout* to) {
+  auto* from = static_cast<QBoxLayout*>(row->parent());
+  if (from == to) return;
+  from->removeItem(row);
+  row->setParent(nullptr);
+  to->addLayout(row);
 }
 
 QSizeF ChartView::export_size() const {

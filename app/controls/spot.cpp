@@ -15,12 +15,14 @@ namespace {
 constexpr const char* property = "spot";
 constexpr const char* with_property = "spot_with";
 constexpr int line_width = 3;
-constexpr int gap = 4;  // between the part and its frame
+constexpr const char* around_property = "spot_around";
+constexpr int room = 8;  // about what is scrolled to
 
 }  // namespace
 
-void set_spot(QWidget* widget, const char* name) {
+void set_spot(QWidget* widget, const char* name, const QMargins& around) {
   widget->setProperty(property, QString::fromLatin1(name));
+  widget->setProperty(around_property, QVariant::fromValue(around));
 }
 
 QString spot_of(const QWidget* widget) {
@@ -63,7 +65,7 @@ QWidget* spot_around(QWidget* widget) {
 
 void reveal_spot(QWidget* widget) {
   for (QWidget* parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
-    if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(widget, 2 * gap, 2 * gap);
+    if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(widget, room, room);
   }
 }
 
@@ -129,8 +131,8 @@ void SpotFrame::refresh() {
   for (const QPointer<QWidget>& widget : std::as_const(widgets_)) {
     if (!widget || !widget->isVisibleTo(parentWidget())) continue;
     const QRect seen = visible_rect_in(parentWidget(), widget);
-    if (!seen.isEmpty())
-      frames_.append(seen.adjusted(-gap, -gap, gap, gap).intersected(parentWidget()->rect()));
+    const auto around = widget->property(around_property).value<QMargins>();
+    if (!seen.isEmpty()) frames_.append(seen.marginsAdded(around).intersected(parentWidget()->rect()));
   }
   setGeometry(parentWidget()->rect());
   setVisible(!frames_.isEmpty());

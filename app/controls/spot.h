@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMargins>
 #include <QPointer>
 #include <QStringList>
 #include <QVector>
@@ -10,8 +11,8 @@
 namespace lora::app {
 
 /// Names a part of the window that can be explained, framed or hidden: snake_case, kept in the dynamic
-/// property "spot".
-void set_spot(QWidget* widget, const char* name);
+/// property "spot". Its frame leaves `around` between itself and the part.
+void set_spot(QWidget* widget, const char* name, const QMargins& around = {4, 4, 4, 4});
 /// The spot's name; empty when the widget is none.
 QString spot_of(const QWidget* widget);
 /// A widget that belongs to a spot beside it (its heading, its export button): hidden with it.

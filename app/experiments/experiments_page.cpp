@@ -43,7 +43,10 @@ ExperimentsPage::ExperimentsPage(SessionDocument& document, QWidget* parent,
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addLayout(header_);
-  layout->addLayout(stack_, 1);
+  auto* exhibit = new QWidget(this);
+  set_spot(exhibit, "experiments", {-2, -2, -2, -2});  // it fills the page
+  exhibit->setLayout(stack_);
+  layout->addWidget(exhibit, 1);
   connect(switch_, &SegmentedSwitch::chosen, this, &ExperimentsPage::choose);
   retranslate();
 }

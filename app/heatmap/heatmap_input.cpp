@@ -125,7 +125,7 @@ void HeatmapWidget::keyPressEvent(QKeyEvent* event) {
   }
   // The keyboard takes over from a pointer that happens to rest on the map.
   viewport_->set_pointed({});
-  viewport_->set_cursor(*next);
+  viewport_->choose(*next);
   cursor_moved(event->modifiers().testFlag(Qt::ShiftModifier));
   announce();
 }
@@ -172,7 +172,7 @@ void HeatmapWidget::move_cursor_to(const QPointF& position, bool extend) {
   HeatmapCell next = viewport_->cursor();
   if (!has_own_rows()) next.row = cell->row;
   if (!has_own_columns()) next.column = cell->column;
-  viewport_->set_cursor(next);
+  viewport_->choose(next);
   cursor_moved(extend);
   announce();
 }

@@ -114,6 +114,11 @@ void HeatmapViewport::set_cursor(const HeatmapCell& cell) {
   emit active_changed();
 }
 
+void HeatmapViewport::choose(const HeatmapCell& cell) {
+  set_cursor(cell);
+  emit chosen();
+}
+
 void HeatmapViewport::set_has_focus(bool focus) {
   if (focus == has_focus_) return;
   has_focus_ = focus;

@@ -57,6 +57,8 @@ class HeatmapViewport : public QObject {
   void set_pointed(const PointedCell& pointed);
   /// Clamped to the table, scrolled into view.
   void set_cursor(const HeatmapCell& cell);
+  /// The same, by the learner's key or click: also tells when it is the cell she was at already.
+  void choose(const HeatmapCell& cell);
   void set_has_focus(bool focus);
 
  signals:
@@ -66,6 +68,8 @@ class HeatmapViewport : public QObject {
   void zoom_changed();
   /// Pointed-at cell, keyboard cell or focus.
   void active_changed();
+  /// The learner has gone to the keyboard's cell.
+  void chosen();
 
  private:
   void clamp_offsets();

@@ -36,6 +36,11 @@ ContentsView::ContentsView(ProgressStore& progress, QWidget* parent)
   refresh();
 }
 
+std::string ContentsView::lesson_language() {
+  //: The file a lesson's texts are read from: en.md, zh_CN.md.
+  return tr("en.md").chopped(3).toStdString();
+}
+
 void ContentsView::load() {
   for (const QString& id : chapter_ids()) {
     std::vector<Error> problems;
@@ -52,8 +57,7 @@ void ContentsView::refresh() {
   heading_->setText(tr("Lessons"));
   text_->setText(tr("Seven short chapters. Your own work is put aside and comes back when you leave."));
   open_->setText(tr("Open a lesson folder…"));
-  //: The folder of texts a lesson is shown in: "en" or "zh_CN".
-  const std::string language = tr("en", "language of the lessons").toStdString();
+  const std::string language = lesson_language();
   int number = 0;
   for (const Chapter& chapter : chapters_) {
     const Lesson& lesson = *chapter.lesson.lesson;

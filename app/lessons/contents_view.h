@@ -23,6 +23,8 @@ class ContentsView : public QWidget {
  public:
   explicit ContentsView(ProgressStore& progress, QWidget* parent = nullptr);
 
+  /// The language lessons are shown in: that of the app, by the name of their files of texts.
+  static std::string lesson_language();
   /// Reads progress anew.
   void refresh();
   QWidget* first_control() const;

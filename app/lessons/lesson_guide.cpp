@@ -41,9 +41,8 @@ void LessonGuide::next() {
   if (lesson() == nullptr || place_ >= last_place()) return;
   // What a step left unfinished is not what the next one goes on from.
   const bool went_well = run_ && run_->is_done();
-  if (is_step() && run_ && run_->step().task == std::nullopt) {
-    progress_.add_step(lesson()->id, run_->step().id);
-  }
+  // Reading is enough where nothing is asked for.
+  if (is_step() && went_well) progress_.add_step(lesson()->id, run_->step().id);
   enter(place_ + 1, !went_well);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lessons/lesson_panel.h"
 
+#include <QAbstractSpinBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -115,8 +116,7 @@ void LessonPanel::build_footer() {
 }
 
 const LessonWords& LessonPanel::words() const {
-  //: The folder of texts a lesson is shown in: "en" or "zh_CN".
-  return guide_.lesson()->words_in(ContentsView::tr("en", "language of the lessons").toStdString());
+  return guide_.lesson()->words_in(ContentsView::lesson_language());
 }
 
 QString LessonPanel::kicker() const {
@@ -191,7 +191,10 @@ void LessonPanel::take_focus() {
   if (views_->currentWidget() == question_ && question_->first_control() != nullptr)
     target = question_->first_control();
   if (views_->currentWidget() == end_) target = end_next_->isVisibleTo(this) ? end_next_ : end_contents_;
-  if (target != nullptr) target->setFocus(Qt::OtherFocusReason);
+  if (target == nullptr) return;
+  // A number is typed over what stands there.
+  const bool is_number = qobject_cast<QAbstractSpinBox*>(target) != nullptr;
+  target->setFocus(is_number ? Qt::TabFocusReason : Qt::OtherFocusReason);
 }
 
 void LessonPanel::keyPressEvent(QKeyEvent* event) {
@@ -205,7 +208,7 @@ void LessonPanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void LessonPanel::fit_width() {
-  setFixedWidth(fontMetrics().averageCharWidth() * 42 + 24);
+  setFixedWidth(fontMetrics().averageCharWidth() * 39 + 24);
 }
 
 void LessonPanel::retranslate() {
@@ -223,7 +226,11 @@ void LessonPanel::retranslate() {
 }
 
 void LessonPanel::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    // The names in the tables of the app change, too. Later, when every page has the new language.
+    QMetaObject::invokeMethod(&guide_, &LessonGuide::restart_step, Qt::QueuedConnection);
+  }
   if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit_width();
   QFrame::changeEvent(event);
 }

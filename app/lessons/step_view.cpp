@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lessons/step_view.h"
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/controls/number_box.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/scaled_label.h"
 #include "app/lessons/choice_button.h"
@@ -100,14 +101,12 @@ void StepView::build_ask() {
   ask_->setObjectName(QStringLiteral("step_ask"));
   ask_heading_ = new QLabel(ask_);
   question_ = text_label(ask_);
-  number_ = new QDoubleSpinBox(ask_);
+  number_ = new NumberBox(ask_);
   answer_ = new QPushButton(ask_);
   skip_ = new QPushButton(ask_);
   set_role(ask_heading_, "kicker");
   number_->setObjectName(QStringLiteral("answer_number"));
   number_->setRange(-1e9, 1e9);
-  number_->setDecimals(3);
-  number_->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
   answer_->setObjectName(QStringLiteral("give_answer"));
   skip_->setObjectName(QStringLiteral("skip_prediction"));
   auto* column = static_cast<QVBoxLayout*>(ask_->layout());
@@ -122,6 +121,7 @@ void StepView::build_ask() {
     const auto cell = chosen_cell(facts_);
     if (step_->prediction->kind == Prediction::Kind::cell && cell) emit predicted(*cell);
   });
+  connect(number_->findChild<QLineEdit*>(), &QLineEdit::returnPressed, answer_, &QPushButton::click);
   connect(skip_, &QPushButton::clicked, this, &StepView::prediction_skipped);
 }
 
@@ -218,7 +218,7 @@ void StepView::show_verdict(const StepRun& run) {
       text = tr("✓ You predicted this.");
       break;
     case Verdict::wrong:
-      text = tr("✗ It came out differently than you predicted. That is how one learns.");
+      text = tr("✗ It came out differently than you predicted.");
       break;
     case Verdict::unknown:
       text = tr("This run does not show which answer is right.");

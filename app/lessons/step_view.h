@@ -7,7 +7,6 @@
 
 #include "core/lessons/step_run.h"
 
-class QDoubleSpinBox;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -16,6 +15,7 @@ class QVBoxLayout;
 namespace lora::app {
 
 class ChoiceButton;
+class NumberBox;
 class ScaledLabel;
 
 /// One step of a lesson: its text, the prediction asked for, the task, the hint, and what happened.
@@ -55,7 +55,7 @@ class StepView : public QWidget {
   QLabel* question_;
   QVBoxLayout* choices_;
   std::vector<ChoiceButton*> answers_;
-  QDoubleSpinBox* number_;
+  NumberBox* number_;
   QPushButton* answer_;
   QPushButton* skip_;
   QFrame* task_;

@@ -65,6 +65,7 @@ QWidget* LoraPage::make_stage() {
   tricks_card_ =
       new TricksCard([this] { return std::make_pair(tricks_->problem(), layer_->settings()); }, this);
   turn_->setObjectName(QStringLiteral("turn_the_picture"));
+  save_->setObjectName(QStringLiteral("save_adapter"));
   set_spot(answers_, "lora_answers");
   set_spot(diagram_, "lora_diagram");
   set_spot(bars_, "lora_bars");

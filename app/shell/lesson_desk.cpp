@@ -5,12 +5,15 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMessageBox>
+#include <QTimer>
 
 #include "app/controls/spot.h"
 #include "app/document/error_text.h"
 #include "app/lessons/lesson_guide.h"
 #include "app/lessons/lesson_panel.h"
+#include "app/ratings/ratings_heatmap.h"
 #include "app/shell/workspace.h"
 #include "app/shell/workspace_stage.h"
 
@@ -27,6 +30,9 @@ LessonDesk::LessonDesk(QWidget* window)
   connect(panel_, &LessonPanel::folder_wanted, this, &LessonDesk::open_folder_with_dialog);
   connect(panel_, &LessonPanel::close_wanted, this, &LessonDesk::close_wanted);
   connect(guide_, &LessonGuide::place_changed, this, &LessonDesk::light_up);
+  // Once the page is laid out.
+  connect(guide_, &LessonGuide::ready, this,
+          [this] { QTimer::singleShot(0, this, &LessonDesk::reveal_lights); });
   connect(guide_, &LessonGuide::ready, this, &LessonDesk::place_focus);
 }
 
@@ -51,6 +57,7 @@ void LessonDesk::open(const QString& id_or_folder, const QString& step) {
   if (!is_running()) {
     workspace_ = new Workspace(window_);
     stage_ = new WorkspaceStage(*workspace_, this);
+    workspace_->ratings().installEventFilter(this);
     emit workspace_opened(workspace_);
   }
   panel_->show();
@@ -89,6 +96,34 @@ void LessonDesk::light_up() {
   }
   frame_->set_spots(names);
   emit parts_lit(names);
+}
+
+void LessonDesk::reveal_lights() {
+  if (!guide_->is_step()) return;
+  const auto& light = guide_->lesson()->steps[guide_->place()].light;
+  // The first named is the most important: it is scrolled to last.
+  for (auto name = light.rbegin(); name != light.rend(); ++name) {
+    if (QWidget* spot = find_spot(window_, QString::fromStdString(*name))) reveal_spot(spot);
+  }
+}
+
+bool LessonDesk::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && give_cell()) return true;
+  }
+  return QObject::eventFilter(watched, event);
+}
+
+bool LessonDesk::give_cell() {
+  const StepRun* run = guide_->run();
+  if (run == nullptr || !run->waits_for_prediction()) return false;
+  if (run->step().prediction->kind != Prediction::Kind::cell) return false;
+  HeatmapViewport& viewport = *workspace_->ratings().viewport();
+  viewport.set_pointed({});
+  viewport.choose(viewport.cursor());
+  guide_->predict(LessonCell{viewport.cursor().row, viewport.cursor().column});
+  return true;
 }
 
 void LessonDesk::place_focus() {

@@ -44,9 +44,16 @@ class LessonDesk : public QObject {
   /// They go now; the learner's own are to be shown.
   void workspace_closing(lora::app::Workspace* workspace);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+  /// Enter in the table of ratings gives the cell a prediction waits for.
+  bool give_cell();
   void show_problems(const QString& folder, const std::vector<Error>& problems);
   void light_up();
+  /// Scrolls until what is lit up is seen.
+  void reveal_lights();
   /// The keyboard goes where the next thing is to be done: the lesson, or the page.
   void place_focus();
   void close_wanted();

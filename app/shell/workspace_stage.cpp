@@ -41,8 +41,9 @@ void WorkspaceStage::watch() {
   on(&workspace_.player(), &TrainingPlayer::frame_shown);
   on(&workspace_.player(), &Player::state_changed);
   const HeatmapViewport* viewport = workspace_.train().board().viewport();
-  connect(viewport, &HeatmapViewport::active_changed, this, [this, viewport] {
-    cell_chosen_ = cell_chosen_ || viewport->has_focus();
+  on(viewport, &HeatmapViewport::active_changed);
+  connect(viewport, &HeatmapViewport::chosen, this, [this] {
+    cell_chosen_ = true;
     changed_soon();
   });
   on(&workspace_.train().board(), &FactorBoard::view_changed);
@@ -110,7 +111,6 @@ void WorkspaceStage::set_up_pages(const Preparation& preparation) {
   if (preparation.compare) {
     workspace_.compare().set_up(QString::fromStdString(preparation.compare->ranks),
                                 preparation.compare->seeds);
-    if (preparation.compare->run) workspace_.compare().compare();
   }
   if (preparation.lora) {
     workspace_.lora().set_up(preparation.lora->settings, preparation.lora->tricks, preparation.lora->prompt,
@@ -125,7 +125,13 @@ void WorkspaceStage::set_up_pages(const Preparation& preparation) {
     workspace_.experiments().show_experiment(QString::fromStdString(preparation.experiment));
   }
   if (preparation.page) workspace_.show_page(static_cast<Page>(*preparation.page));
-  emit prepared();
+  if (preparation.compare && preparation.compare->run && !workspace_.compare().is_up_to_date()) {
+    const auto end = static_cast<Qt::ConnectionType>(Qt::SingleShotConnection);
+    connect(&workspace_.compare(), &ComparePage::results_changed, this, &WorkspaceStage::prepared, end);
+    workspace_.compare().compare();
+  } else {
+    emit prepared();
+  }
 }
 
 void WorkspaceStage::begin_step() {
@@ -134,13 +140,12 @@ void WorkspaceStage::begin_step() {
 }
 
 std::optional<LessonCell> WorkspaceStage::chosen_cell() const {
-  // Pointed at; or the cell clicked last, which stays chosen while the learner goes to the lesson to say so.
+  // Pointed at; or the cell gone to last, which stays chosen while the learner goes to the lesson to say so.
   const HeatmapViewport& viewport = *workspace_.train().board().viewport();
-  const auto active = viewport.active_cell();
-  if (!active && !cell_chosen_) return std::nullopt;
-  if (!cell_chosen_ && viewport.has_focus() && *active == viewport.cursor()) return std::nullopt;
-  const HeatmapCell cell = active.value_or(viewport.cursor());
-  return LessonCell{cell.row, cell.column};
+  const PointedCell& pointed = viewport.pointed();
+  if (pointed.user && pointed.movie) return LessonCell{*pointed.user, *pointed.movie};
+  if (!cell_chosen_) return std::nullopt;
+  return LessonCell{viewport.cursor().row, viewport.cursor().column};
 }
 
 Facts WorkspaceStage::facts() const {

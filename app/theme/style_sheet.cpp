@@ -25,7 +25,7 @@ QFrame[role="ask"], QFrame[role="task"], QFrame[role="done"] { border: none; bor
   background: @callout; border-radius: 0; }
 QFrame[role="task"] { border-left-color: @series_floor; background: @window; }
 QFrame[role="done"] { border-left-color: @primary; background: @window; }
-QPushButton[role="choice"] { text-align: left; background: @card; padding: 6px 10px; }
+QPushButton[role="choice"] { text-align: left; background: @card; padding: 6px 10px; outline: none; }
 QPushButton[role="choice"]:disabled { background: @card; color: @text; }
 QLabel[role="value"] { font-weight: 700; }
 QLabel[role="error"] { color: @accent_text; font-weight: 700; }

@@ -54,7 +54,7 @@ FactorBoard::FactorBoard(HeatmapWidget* ratings, QWidget* parent)
   set_spot(a_, "factor_a");
   set_spot(b_, "factor_b");
   set_spot(guess_, "guess");
-  set_spot(ratings_, "ratings");
+  set_spot(ratings_, "ratings", {4, 0, 4, 4});  // the switch stands above
   set_spot(readout_, "readout");
   build_tools();
   const std::array maps = {a_, b_, guess_, ratings_};
@@ -100,6 +100,8 @@ QLabel* FactorBoard::add_heading() {
 }
 
 void FactorBoard::build_tools() {
+  show_ratings_->setObjectName(QStringLiteral("show_ratings"));
+  show_error_->setObjectName(QStringLiteral("show_error"));
   show_ratings_->setCheckable(true);
   show_error_->setCheckable(true);
   show_ratings_->setChecked(true);

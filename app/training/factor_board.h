@@ -42,7 +42,7 @@ class FactorBoard : public QWidget {
   /// Guess, ratings (or errors), A and B.
   QVector<Exportable*> exportables() const { return {guess_, ratings_, a_, b_}; }
   QSize sizeHint() const override { return {760, 460}; }
-  QSize minimumSizeHint() const override { return {420, std::max(320, 19 * fontMetrics().height())}; }
+  QSize minimumSizeHint() const override { return {400, std::max(320, 19 * fontMetrics().height())}; }
 
  public slots:
   /// Errors guess − rating in place of the ratings; editing still edits the ratings.

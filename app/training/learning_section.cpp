@@ -34,6 +34,7 @@ LearningSection::LearningSection(SessionDocument& document, TrainingPlayer& play
   for (int index = 0; index < 5; ++index) method_->addItem({});
   for (int index = 0; index < 4; ++index) base_->addItem({});
   rate_->setRange(1e-9, 1e6);
+  auto_rate_->setFocusPolicy(Qt::TabFocus);  // after a click Space still plays
   l2_->setRange(0.0, 1e6);
   hidden_->setRange(0, 90);
   hidden_->setAlignment(Qt::AlignRight);
