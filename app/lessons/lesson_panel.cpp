@@ -208,7 +208,7 @@ void LessonPanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void LessonPanel::fit_width() {
-  setFixedWidth(fontMetrics().averageCharWidth() * 39 + 24);
+  setFixedWidth(fontMetrics().averageCharWidth() * 38 + 24);
 }
 
 void LessonPanel::retranslate() {

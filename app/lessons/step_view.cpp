@@ -121,7 +121,9 @@ void StepView::build_ask() {
     const auto cell = chosen_cell(facts_);
     if (step_->prediction->kind == Prediction::Kind::cell && cell) emit predicted(*cell);
   });
-  connect(number_->findChild<QLineEdit*>(), &QLineEdit::returnPressed, answer_, &QPushButton::click);
+  auto* typed = number_->findChild<QLineEdit*>();
+  connect(typed, &QLineEdit::returnPressed, answer_, &QPushButton::click);
+  connect(typed, &QLineEdit::textChanged, this, [this] { allow_answer(); });
   connect(skip_, &QPushButton::clicked, this, &StepView::prediction_skipped);
 }
 
@@ -133,6 +135,7 @@ void StepView::show_step(const LessonStep& step, const LessonSection& section) {
   note_->hide();
   show_note_->setVisible(!section.part("note").empty());
   number_->setValue(0.0);
+  number_->clear();  // nothing is suggested
   fill_choices();
   update_state(nullptr, {});
 }
@@ -188,9 +191,15 @@ void StepView::update_state(const StepRun* run, const Facts& facts) {
     answer_->setText(cell ? tr("This cell: %1").arg(names) : tr("Point at a cell first"));
   } else {
     answer_->setText(tr("This is my guess"));
+    allow_answer();
   }
   if (run != nullptr) show_answers(*run);
   if (run != nullptr) show_verdict(*run);
+}
+
+void StepView::allow_answer() {
+  if (step_ == nullptr || !step_->prediction || step_->prediction->kind != Prediction::Kind::number) return;
+  answer_->setEnabled(!number_->cleanText().isEmpty());
 }
 
 void StepView::show_answers(const StepRun& run) {

@@ -41,6 +41,8 @@ class StepView : public QWidget {
  private:
   void build_ask();
   void fill_choices();
+  /// A number can be given once one is typed.
+  void allow_answer();
   void show_answers(const StepRun& run);
   void show_verdict(const StepRun& run);
   void retranslate();

@@ -123,6 +123,8 @@ void TransportBar::retranslate() {
   set(reset_, "reset", tr("Reset"), tr("Back to step 0 of the same start (R)"));
   set(step_, "step", tr("Step"), tr("One step forward (Right bracket: ])"));
   set(step_back_, "step-back", tr("Step back"), tr("One kept step back (Left bracket: [)"));
+  reset_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  step_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   play_->setToolTip(tr("Train, or pause (Space)"));
   play_->setAccessibleName(tr("Play or pause"));
   const int play_width = std::max(play_->fontMetrics().horizontalAdvance(tr("Play")),
@@ -139,28 +141,6 @@ void TransportBar::retranslate() {
       step_label_->fontMetrics().horizontalAdvance(tr("Step %1 / %2").arg(99999).arg(99999)) + 8);
   show_speed();
   show_state();
-  if (layout() == nullptr) return;  // a change of the palette while this is being built
-  set_compact(true);
-  compact_width_ = layout()->minimumSize().width();
-  set_compact(false);
-  full_width_ = layout()->minimumSize().width();
-  set_compact(width() < full_width_);
-}
-
-void TransportBar::set_compact(bool compact) {
-  const auto style = compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-  for (QToolButton* button : {reset_, step_}) button->setToolButtonStyle(style);
-  speed_label_->setVisible(!compact);
-  layout()->invalidate();
-}
-
-QSize TransportBar::minimumSizeHint() const {
-  return {compact_width_, QWidget::minimumSizeHint().height()};
-}
-
-void TransportBar::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  set_compact(width() < full_width_);
 }
 
 int TransportBar::words_width() const {

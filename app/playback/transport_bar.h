@@ -22,8 +22,6 @@ class TransportBar : public QWidget {
   void set_full_speed();
   QSize minimumSizeHint() const override;
 
-  QSize minimumSizeHint() const override;
-
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -31,8 +29,6 @@ class TransportBar : public QWidget {
  private:
   void show_state();
   void retranslate();
-  /// In a narrow window: signs without words.
-  void set_compact(bool compact);
   void show_speed();
   /// Room for the words beside the speed, which give way on a small screen.
   int words_width() const;
@@ -48,8 +44,6 @@ class TransportBar : public QWidget {
   QLabel* speed_value_;
   QSlider* timeline_;
   QLabel* step_label_;
-  int compact_width_ = 0;
-  int full_width_ = 0;
 };
 
 }  // namespace lora::app
