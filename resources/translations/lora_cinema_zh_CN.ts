@@ -2102,6 +2102,14 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Page number at the bottom of a printed sheet, e.g. &quot;1 of 3&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>RankExhibit</name>
     <message>
         <source>rank</source>
@@ -2197,6 +2205,29 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>not rated</source>
         <translation>未评分</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsReset</name>
+    <message>
+        <source>Reset settings</source>
+        <translation>重置设置</translation>
+    </message>
+    <message>
+        <source>Forget everything the app remembers?</source>
+        <translation>忘记程序记住的所有内容吗？</translation>
+    </message>
+    <message>
+        <source>Forgotten are: theme, language, size and place of the window, recent files, folders used last, choices for export and printing, and the progress in all lessons.
+
+Your sessions, tables and model files stay, and so does what is open now.</source>
+        <translation>将忘记：主题、语言、窗口的大小和位置、最近打开的文件、上次使用的文件夹、导出和打印的选项，以及所有课程的进度。
+
+您的会话、表格和模型文件都会保留，现在打开的内容也会保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3183,14 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>&amp;Welcome</source>
         <translation>欢迎页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset settings…</source>
+        <translation>重置设置(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -4147,12 +4186,6 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
         <translation>打开课程文件夹…</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of the lessons</comment>
-        <extracomment>The folder of texts a lesson is shown in: &quot;en&quot; or &quot;zh_CN&quot;.</extracomment>
-        <translation>zh_CN</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>chapter number and title</comment>
         <translation>%1。%2</translation>
@@ -4170,6 +4203,11 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
         <translation>
             <numerusform>%n 步</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>en.md</source>
+        <extracomment>The file a lesson&apos;s texts are read from: en.md, zh_CN.md.</extracomment>
+        <translation>zh_CN.md</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5235,10 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <source>Classroom</source>
         <translation>课堂</translation>
     </message>
+    <message>
+        <source>There is nothing to print on this page yet.</source>
+        <translation>此页面还没有可打印的内容。</translation>
+    </message>
 </context>
 <context>
     <name>lora::app::MannersSection</name>
@@ -5470,6 +5512,65 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Locked by the teacher: you can look, point and play. Ctrl+Alt+L unlocks.</source>
         <translation>已由教师锁定：可以看、可以指、可以播放。按 Ctrl+Alt+L 解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>纸张(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>方向(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Everything on this page</source>
+        <translation>此页面的全部内容</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（信纸）</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Choose another printer, or print to a PDF file.</source>
+        <translation>打印机没有接收页面。请选择其他打印机，或打印为 PDF 文件。</translation>
     </message>
 </context>
 <context>
@@ -6313,10 +6414,6 @@ You choose it; training does not.</source>
         <translation>✓ 你猜对了。</translation>
     </message>
     <message>
-        <source>✗ It came out differently than you predicted. That is how one learns.</source>
-        <translation>✗ 结果和你的预测不一样。学习就是这样发生的。</translation>
-    </message>
-    <message>
         <source>This run does not show which answer is right.</source>
         <translation>从这次运行看不出哪个答案对。</translation>
     </message>
@@ -6353,6 +6450,10 @@ You choose it; training does not.</source>
     <message>
         <source>Your prediction, a number</source>
         <translation>你猜的数</translation>
+    </message>
+    <message>
+        <source>✗ It came out differently than you predicted.</source>
+        <translation>✗ 结果和你猜的不一样。</translation>
     </message>
 </context>
 <context>
