@@ -13,6 +13,7 @@
 #include "app/charts/chart_builder.h"
 #include "app/charts/chart_canvas.h"
 #include "app/charts/chart_csv.h"
+#include "app/charts/chart_deck.h"
 #include "app/charts/chart_description.h"
 #include "app/charts/chart_table_dialog.h"
 #include "app/controls/elided_label.h"
@@ -142,6 +143,20 @@ QSizeF ChartView::export_size() const {
 
 void ChartView::paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const {
   paint_chart(spec_, painter, area, theme);
+}
+
+void ChartView::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  ChartSpec untitled = spec_;
+  untitled.title.clear();
+  paint_chart(untitled, painter, area, theme);
+}
+
+QString ChartView::export_caption() const {
+  return chart_description(spec_);
+}
+
+std::optional<DeckChart> ChartView::export_chart(const Theme& theme) const {
+  return deck_chart(spec_, theme);
 }
 
 QString ChartView::export_csv() const {

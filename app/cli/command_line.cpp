@@ -15,6 +15,7 @@
 #include "app/cli/check_lesson_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/count_command.h"
+#include "app/cli/export_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/teach_command.h"
 #include "app/cli/terminal.h"
@@ -60,6 +61,7 @@ void describe_program(QCommandLineParser& parser) {
           "  lora-cinema count --model NAME         what LoRA costs for a real model\n"
           "  lora-cinema inspect PATH               look into a LoRA adapter\n"
           "  lora-cinema teach --rank R             teach a tiny model with LoRA\n"
+          "  lora-cinema export [DATA] -o DIR       charts and films for slides\n"
           "  lora-cinema check-lesson DIR           check a lesson's files\n\n"
           "Built-in examples: %1")
           .arg(example_names().join(QStringLiteral(", "))));
@@ -130,6 +132,7 @@ Launch launch_of(int argc, char** argv) {
                                            "-h",    "--help",  "--help-all", "-v",    "--version"};
   const std::string_view first = argv[1];
   if (std::find(text_only.begin(), text_only.end(), first) != text_only.end()) return Launch::command;
+  if (first == "export") return Launch::chart_command;
   if (first != "compare") return Launch::window;
   const bool charts = std::any_of(argv + 2, argv + argc, [](std::string_view argument) {
     return argument == "--export" || argument.starts_with("--export=");
@@ -142,6 +145,7 @@ int run_command(const QStringList& arguments) {
     const QString command = arguments.value(1);
     if (command == QLatin1String("train")) return run_train(arguments);
     if (command == QLatin1String("compare")) return run_compare(arguments);
+    if (command == QLatin1String("export")) return run_export(arguments);
     if (command == QLatin1String("inspect")) return run_inspect(arguments);
     if (command == QLatin1String("count")) return run_count(arguments);
     if (command == QLatin1String("teach")) return run_teach(arguments);

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QStringList>
 #include <algorithm>
+#include <stdexcept>
 
 #include "app/exporting/csv_writer.h"
 #include "app/exporting/pdf_writer.h"
@@ -16,14 +17,11 @@
 namespace lora::app {
 namespace {
 
-constexpr ExportFormat all_formats[] = {ExportFormat::png, ExportFormat::svg, ExportFormat::pdf,
-                                        ExportFormat::csv};
-
-std::optional<ExportFormat> format_named(const QString& name) {
-  for (const ExportFormat format : all_formats) {
-    if (suffix_of(format) == name) return format;
-  }
-  return std::nullopt;
+std::vector<ExportFormat> known_formats(bool several_pictures) {
+  std::vector<ExportFormat> known = {ExportFormat::png, ExportFormat::svg, ExportFormat::pdf,
+                                     ExportFormat::csv};
+  if (several_pictures) known.insert(known.end(), {ExportFormat::gif, ExportFormat::pptx});
+  return known;
 }
 
 std::optional<Error> write(const Exportable& exportable, const QString& path, ExportFormat format,
@@ -36,9 +34,12 @@ std::optional<Error> write(const Exportable& exportable, const QString& path, Ex
     case ExportFormat::pdf:
       return write_pdf(exportable, path, background, theme);
     case ExportFormat::csv:
+      return write_csv(exportable, path);
+    case ExportFormat::gif:
+    case ExportFormat::pptx:
       break;
   }
-  return write_csv(exportable, path);
+  throw std::invalid_argument("export_all: a format of one picture is needed");
 }
 
 }  // namespace
@@ -52,24 +53,30 @@ QString suffix_of(ExportFormat format) {
     case ExportFormat::pdf:
       return QStringLiteral("pdf");
     case ExportFormat::csv:
+      return QStringLiteral("csv");
+    case ExportFormat::gif:
+      return QStringLiteral("gif");
+    case ExportFormat::pptx:
       break;
   }
-  return QStringLiteral("csv");
+  return QStringLiteral("pptx");
 }
 
-Result<std::vector<ExportFormat>> parse_export_formats(const QString& list) {
+Result<std::vector<ExportFormat>> parse_export_formats(const QString& list, bool several_pictures) {
+  const std::vector<ExportFormat> allowed = known_formats(several_pictures);
   QStringList known;
-  for (const ExportFormat format : all_formats) known.append(suffix_of(format));
+  for (const ExportFormat format : allowed) known.append(suffix_of(format));
   std::vector<ExportFormat> formats;
   for (const QString& part : list.split(QLatin1Char(','))) {
     const QString name = part.trimmed().toLower();
-    const std::optional<ExportFormat> format = format_named(name);
-    if (!format) {
+    const auto found = std::find_if(allowed.begin(), allowed.end(),
+                                    [&](ExportFormat format) { return suffix_of(format) == name; });
+    if (found == allowed.end()) {
       return Error{ErrorCode::unknown_export,
                    {},
                    {name.toStdString(), known.join(QStringLiteral(", ")).toStdString()}};
     }
-    if (std::find(formats.begin(), formats.end(), *format) == formats.end()) formats.push_back(*format);
+    if (std::find(formats.begin(), formats.end(), *found) == formats.end()) formats.push_back(*found);
   }
   return formats;
 }

@@ -9,14 +9,16 @@
 
 namespace lora::app {
 
-enum class ExportFormat { png, svg, pdf, csv };
+/// The last two are of several pictures: a film, and a deck of slides.
+enum class ExportFormat { png, svg, pdf, csv, gif, pptx };
 
 /// "png, svg" → the formats, each once, in the order given. An Error (unknown_export) names what is not one;
-/// an empty list is unknown too.
-Result<std::vector<ExportFormat>> parse_export_formats(const QString& list);
+/// an empty list is unknown too. GIF and PPTX only where they are allowed.
+Result<std::vector<ExportFormat>> parse_export_formats(const QString& list, bool several_pictures = false);
 /// File name ending without the dot.
 QString suffix_of(ExportFormat format);
 
+/// Of one picture: png, svg, pdf or csv, else std::invalid_argument.
 /// Writes directory/export_name().suffix in each format (PNG at 2 pixels a logical pixel) and returns the
 /// paths written. The directory is made when it is missing. Stops at the first Error.
 Result<std::vector<QString>> export_all(const Exportable& exportable, const QString& directory,

@@ -29,6 +29,11 @@ QString last_folder() {
   return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
+ExportMenu::More& more_shower() {
+  static ExportMenu::More more;
+  return more;
+}
+
 }  // namespace
 
 ExportMenu::ExportMenu(const Exportable& exportable, QWidget* parent)
@@ -43,14 +48,23 @@ ExportMenu::ExportMenu(const Exportable& exportable, QWidget* parent)
   csv_ = addAction(QString(), this, [this] { ask_and_save(ExportFormat::csv, 1.0); });
   addSeparator();
   copy_ = addAction(QString(), this, &ExportMenu::copy);
+  more_ = addAction(QString(), this, [this] {
+    if (more_shower()) more_shower()(exportable_);
+  });
   addSeparator();
   transparent_ = addAction(QString());
   transparent_->setCheckable(true);
   connect(transparent_, &QAction::toggled, this, [](bool on) { QSettings().setValue(transparent_key, on); });
   // All charts share the choice.
-  connect(this, &QMenu::aboutToShow, this,
-          [this] { transparent_->setChecked(QSettings().value(transparent_key, false).toBool()); });
+  connect(this, &QMenu::aboutToShow, this, [this] {
+    transparent_->setChecked(QSettings().value(transparent_key, false).toBool());
+    more_->setVisible(bool(more_shower()));
+  });
   retranslate();
+}
+
+void ExportMenu::set_more(More more) {
+  more_shower() = std::move(more);
 }
 
 PictureBackground ExportMenu::background() const {
@@ -66,6 +80,8 @@ std::optional<Error> ExportMenu::save(const QString& path, ExportFormat format, 
     case ExportFormat::pdf:
       return write_pdf(exportable_, path, background(), current_theme());
     case ExportFormat::csv:
+    case ExportFormat::gif:
+    case ExportFormat::pptx:
       break;
   }
   return write_csv(exportable_, path);
@@ -85,6 +101,7 @@ void ExportMenu::retranslate() {
   pdf_->setText(tr("Document (PDF)…"));
   csv_->setText(tr("Numbers (CSV)…"));
   copy_->setText(tr("Copy picture"));
+  more_->setText(tr("More…"));
   transparent_->setText(tr("Transparent background"));
 }
 

@@ -21,6 +21,10 @@ class ExportMenu : public QMenu {
   /// Writes the picture; nothing on success. The menu's own entries come here after asking for a path.
   std::optional<Error> save(const QString& path, ExportFormat format, double scale) const;
 
+  /// Who shows the export dialog for one thing; set once by the window. Without one there is no "More…".
+  using More = std::function<void(const Exportable&)>;
+  static void set_more(More more);
+
  protected:
   void changeEvent(QEvent* event) override;
 
@@ -38,6 +42,7 @@ class ExportMenu : public QMenu {
   QAction* pdf_;
   QAction* csv_;
   QAction* copy_;
+  QAction* more_;
 };
 
 }  // namespace lora::app

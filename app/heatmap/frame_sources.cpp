@@ -45,6 +45,14 @@ QString GuessSource::tooltip(std::size_t row, std::size_t column) const {
          QCoreApplication::translate("FactorSources", "guess %1").arg(guess);
 }
 
+double RatingSource::value(std::size_t row, std::size_t column) const {
+  return frame().rating(row, column).value_or(unseen);
+}
+
+QString RatingSource::tooltip(std::size_t row, std::size_t column) const {
+  return cell_title(user(row), movie(column)) + u'\n' + number_text(value(row, column), 2);
+}
+
 double ResidualSource::value(std::size_t row, std::size_t column) const {
   return frame().residual(row, column).value_or(unseen);
 }

@@ -69,6 +69,25 @@ class GuessSource : public FrameSource {
   double high() const override { return frame().problem().table().scale().highest; }
 };
 
+/// The ratings a frame's run learns from and the hidden ones; what is unseen is NaN.
+class RatingSource : public FrameSource {
+ public:
+  using FrameSource::FrameSource;
+  std::size_t rows() const override { return frame().users(); }
+  std::size_t columns() const override { return frame().movies(); }
+  double value(std::size_t row, std::size_t column) const override;
+  int decimals() const override { return 1; }
+  QString row_name(std::size_t row) const override { return user(row); }
+  QString column_name(std::size_t column) const override { return movie(column); }
+  QString tooltip(std::size_t row, std::size_t column) const override;
+  bool is_marked(std::size_t row, std::size_t column) const override {
+    return frame().is_hidden(row, column);
+  }
+  ColorScale scale() const override { return ColorScale::sequential; }
+  double low() const override { return frame().problem().table().scale().lowest; }
+  double high() const override { return frame().problem().table().scale().highest; }
+};
+
 /// The error guess − rating of the seen cells.
 class ResidualSource : public FrameSource {
  public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/heatmap/heatmap_export.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
@@ -108,6 +109,19 @@ void paint_heatmap_export(QPainter& painter, const QRectF& area, const HeatmapSo
     painter.drawImage(QRectF(QPointF(0, 0), natural), downsampled(source, theme.unseen));
   }
   painter.restore();
+}
+
+QString heatmap_caption(const HeatmapSource& source) {
+  const QString size = QCoreApplication::translate("HeatmapExport", "%1 × %2 numbers.")
+                           .arg(source.rows())
+                           .arg(source.columns());
+  const QString low = number_text(source.low(), 1), high = number_text(source.high(), 1);
+  const QString colors =
+      source.scale() == ColorScale::sequential
+          ? QCoreApplication::translate("HeatmapExport", "Light is %1, dark is %2.").arg(low, high)
+          : QCoreApplication::translate("HeatmapExport", "Blue is below 0, orange above: %1 to %2.")
+                .arg(low, high);
+  return size + u' ' + colors;
 }
 
 QString heatmap_csv(const HeatmapSource& source) {

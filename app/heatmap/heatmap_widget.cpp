@@ -199,6 +199,11 @@ void HeatmapWidget::paint_export(QPainter& painter, const QRectF& area, const Th
   }
 }
 
+QString HeatmapWidget::export_caption() const {
+  const HeatmapSource* shown = shown_source();
+  return shown == nullptr ? QString() : heatmap_caption(*shown);
+}
+
 QString HeatmapWidget::export_csv() const {
   const HeatmapSource* shown = shown_source();
   return shown == nullptr ? QString() : heatmap_csv(*shown);

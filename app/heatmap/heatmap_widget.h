@@ -55,6 +55,7 @@ class HeatmapWidget : public QWidget, public Exportable {
   QString export_title() const override { return export_title_; }
   QSizeF export_size() const override;
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  QString export_caption() const override;
   QString export_csv() const override;
 
  signals:

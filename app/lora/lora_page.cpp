@@ -13,6 +13,7 @@
 
 #include "app/controls/side_panel.h"
 #include "app/controls/spot.h"
+#include "app/exporting/export_language.h"
 #include "app/lora/adapter_saver.h"
 #include "app/lora/answer_cards.h"
 #include "app/lora/bridge_dialog.h"
@@ -197,6 +198,8 @@ std::vector<const Exportable*> LoraPage::exportables() const {
 }
 
 void LoraPage::follow_app_language() {
+  // A picture in another language is still of the run on screen.
+  if (ExportLanguage::is_active()) return;
   //: The language of the tiny model's words, "en" or "zh": as the language of this translation.
   const QString code = tr("en", "language code of the tiny model");
   if (code == app_language_) return;

@@ -15,6 +15,8 @@ Actions::Actions(QWidget* window) : QObject(window) {
   save_as = add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
   export_table = add(window);
   print = add(window, QKeySequence::Print);
+  export_picture = add(window, QKeySequence(Qt::CTRL | Qt::Key_E));
+  copy_for_slides = add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
   quit = add(window, QKeySequence(Qt::CTRL | Qt::Key_Q));
   undo = add(window, QKeySequence::Undo);
   redo = add(window);
@@ -79,6 +81,8 @@ void Actions::retranslate() {
   save_as->setText(tr("Save &as…"));
   export_table->setText(tr("Save the ratings as &CSV…"));
   print->setText(tr("&Print…"));
+  export_picture->setText(tr("Expor&t for slides and print…"));
+  copy_for_slides->setText(tr("Copy for s&lides"));
   quit->setText(tr("&Quit"));
   undo->setText(tr("&Undo"));
   redo->setText(tr("&Redo"));

@@ -23,6 +23,8 @@ class Actions : public QObject {
   QAction* save_as;
   QAction* export_table;
   QAction* print;
+  QAction* export_picture;
+  QAction* copy_for_slides;
   QAction* quit;
   QAction* undo;
   QAction* redo;

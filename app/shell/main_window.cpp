@@ -9,17 +9,22 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/classroom/classroom_file.h"
 #include "app/classroom/spot_guide.h"
 #include "app/controls/panel_section.h"
 #include "app/document/error_text.h"
 #include "app/experiments/experiments_page.h"
+#include "app/exporting/clipboard.h"
+#include "app/exporting/export_dialog.h"
+#include "app/exporting/export_language.h"
 #include "app/exporting/export_menu.h"
 #include "app/exporting/print_dialog.h"
 #include "app/lessons/lesson_guide.h"
@@ -72,6 +77,7 @@ MainWindow::MainWindow()
   connect_actions();
   connect_edit_actions();
   connect_menus();
+  connect_export();
   connect_presenter();
   connect_lessons();
   connect_classroom();
@@ -350,6 +356,49 @@ void MainWindow::fill_export_menu() {
     entry->setTitle(exportable->export_title());
     menu.addMenu(entry);
   }
+}
+
+void MainWindow::connect_export() {
+  connect(actions_->export_picture, &QAction::triggered, this, [this] { show_export(nullptr); });
+  connect(actions_->copy_for_slides, &QAction::triggered, this, &MainWindow::copy_for_slides);
+  ExportMenu::set_more([window = QPointer(this)](const Exportable& chosen) {
+    if (window) window->show_export(&chosen);
+  });
+}
+
+void MainWindow::show_export(const Exportable* chosen) {
+  Workspace& work = shown();
+  work.pause();  // what is exported is what is seen
+  ExportOffer offer{QString::fromStdString(work.document().session().title), work.exportables(),
+                    work.movies(), work.shown_page()};
+  if (offer.title.isEmpty()) offer.title = tr("Ratings");
+  // What has a button of its own need not be in the page's list.
+  if (chosen && std::find(offer.things.begin(), offer.things.end(), chosen) == offer.things.end()) {
+    offer.things.insert(offer.things.begin(), chosen);
+  }
+  ExportDialog dialog(std::move(offer), this);
+  if (chosen) dialog.choose(chosen);
+  dialog.exec();
+}
+
+void MainWindow::copy_for_slides() {
+  const Exportable* chosen = nullptr;
+  for (QWidget* widget = QApplication::focusWidget(); widget && !chosen; widget = widget->parentWidget()) {
+    chosen = dynamic_cast<const Exportable*>(widget);
+  }
+  const auto all = shown().exportables();
+  if (!chosen && !all.empty()) chosen = all.front();
+  if (!chosen) {
+    say(tr("There is nothing to copy here yet."));
+    return;
+  }
+  const ExportOptions options = remembered_options();
+  std::optional<Error> error;
+  {
+    const ExportLanguage language(options.language, shown().shown_page());
+    error = lora::app::copy_for_slides(*chosen, options);
+  }
+  say(error ? error_text(*error) : tr("Copied for slides: %1").arg(chosen->export_title()));
 }
 
 void MainWindow::say(const QString& text) {

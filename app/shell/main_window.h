@@ -16,6 +16,7 @@ namespace lora::app {
 class Actions;
 class ClassroomMode;
 struct ClassroomSettings;
+class Exportable;
 class LessonDesk;
 class Menus;
 class Presenter;
@@ -76,6 +77,10 @@ class MainWindow : public QMainWindow {
   void connect_menus();
   void connect_lessons();
   void fill_export_menu();
+  void connect_export();
+  /// The dialog; `chosen` is what it shows first (null: the first of the page).
+  void show_export(const Exportable* chosen);
+  void copy_for_slides();
   /// Whether the key turns a step, and then does.
   bool turn_step(int key);
   /// A page key while presenting: a remote turns the steps even when a heat map has the keyboard.

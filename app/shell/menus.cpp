@@ -33,6 +33,7 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   file_->addMenu(recent_files_);
   file_->addSeparator();
   file_->addActions({actions.save, actions.save_as, actions.export_table});
+  file_->addActions({actions.export_picture, actions.copy_for_slides});
   file_->addMenu(export_);
   file_->addAction(actions.print);
   file_->addSeparator();
@@ -108,7 +109,7 @@ void Menus::retranslate() {
   lessons_->setTitle(tr("&Lessons"));
   help_->setTitle(tr("&Help"));
   examples_->setTitle(tr("&Examples"));
-  export_->setTitle(tr("E&xport"));
+  export_->setTitle(tr("E&xport as it is on screen"));
   themes_->setTitle(tr("T&heme"));
   // The other language's word stands beside, for whoever cannot read this one.
   languages_->setTitle(tr("Lan&guage / 语言"));

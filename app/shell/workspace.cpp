@@ -92,6 +92,14 @@ std::vector<const Exportable*> Workspace::exportables() const {
   return {};
 }
 
+std::vector<ExportMovie> Workspace::movies() const {
+  return page() == Page::train ? train_->movies() : std::vector<ExportMovie>();
+}
+
+QWidget* Workspace::shown_page() const {
+  return pages_->currentWidget();
+}
+
 void Workspace::complete(Session& session) const {
   session.run = player_.kept_steps();
   session.shown_step = player_.frame() ? player_.frame()->step() : 0;

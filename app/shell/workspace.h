@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/document/session_document.h"
+#include "app/exporting/export_movie.h"
 #include "app/shell/page_switch.h"
 #include "app/training/training_player.h"
 
@@ -48,6 +49,9 @@ class Workspace : public QWidget {
   void take_focus();
   /// Of the page on screen.
   std::vector<const Exportable*> exportables() const;
+  /// Of the page on screen.
+  std::vector<ExportMovie> movies() const;
+  QWidget* shown_page() const;
   /// The session with the kept steps of its run, as a file holds it.
   void complete(Session& session) const;
 

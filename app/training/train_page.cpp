@@ -11,11 +11,13 @@
 #include "app/controls/spot.h"
 #include "app/playback/transport_bar.h"
 #include "app/theme/theme.h"
+#include "app/training/board_picture.h"
 #include "app/training/error_chart.h"
 #include "app/training/factor_board.h"
 #include "app/training/learning_section.h"
 #include "app/training/now_section.h"
 #include "app/training/rank_section.h"
+#include "app/training/run_movies.h"
 #include "app/training/run_notice.h"
 #include "app/training/start_section.h"
 #include "app/training/taste_map.h"
@@ -24,7 +26,9 @@ namespace lora::app {
 
 TrainPage::TrainPage(SessionDocument& document, TrainingPlayer& player, HeatmapWidget* ratings,
                      QWidget* parent)
-    : QWidget(parent), player_(player) {
+    : QWidget(parent),
+      player_(player),
+      board_picture_(std::make_unique<BoardPicture>([this] { return player_.frame(); })) {
   connect(&player_, &TrainingPlayer::frame_shown, &floor_, &FloorFinder::look_at);
   auto* middle = new QHBoxLayout;
   middle->setSpacing(0);
@@ -36,6 +40,8 @@ TrainPage::TrainPage(SessionDocument& document, TrainingPlayer& player, HeatmapW
   layout->addLayout(middle, 1);
   layout->addWidget(new TransportBar(player_, this));
 }
+
+TrainPage::~TrainPage() = default;
 
 QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
   board_ = new FactorBoard(ratings, this);
@@ -108,7 +114,16 @@ SidePanel* TrainPage::make_panel(SessionDocument& document) {
 }
 
 std::vector<const Exportable*> TrainPage::exportables() const {
-  return {board_->a_map(), board_->b_map(), board_->guess_map(), board_->ratings_map(), error_, tastes_};
+  std::vector<const Exportable*> all = {
+      error_, tastes_, board_->a_map(), board_->b_map(), board_->guess_map(), board_->ratings_map()};
+  if (player_.frame()) all.insert(all.begin() + 2, board_picture_.get());
+  return all;
+}
+
+std::vector<ExportMovie> TrainPage::movies() const {
+  if (!player_.frame()) return {};
+  return run_movies({player_.kept_steps(), player_.frame()->shared_problem(), floor_.optimum(), floor_.gap(),
+                     error_->spec().y.logarithmic});
 }
 
 }  // namespace lora::app

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 #include <vector>
 
+#include "app/exporting/export_movie.h"
 #include "app/training/floor_finder.h"
 #include "app/training/training_player.h"
 
@@ -12,6 +14,7 @@ class QSplitter;
 
 namespace lora::app {
 
+class BoardPicture;
 class ErrorChart;
 class Exportable;
 class FactorBoard;
@@ -27,11 +30,14 @@ class TrainPage : public QWidget {
   /// `ratings` is the editable heat map of the ratings; the page takes it over.
   TrainPage(SessionDocument& document, TrainingPlayer& player, HeatmapWidget* ratings,
             QWidget* parent = nullptr);
+  ~TrainPage() override;
 
   FactorBoard& board() { return *board_; }
   const FloorFinder& floor() const { return floor_; }
   /// Everything on the page that can be exported.
   std::vector<const Exportable*> exportables() const;
+  /// The kept steps of the run as films: the board, and the error chart. Empty before the first steps.
+  std::vector<ExportMovie> movies() const;
 
  signals:
   /// Something to say for a while in the notice.
@@ -52,6 +58,7 @@ class TrainPage : public QWidget {
   FactorBoard* board_ = nullptr;
   ErrorChart* error_ = nullptr;
   TasteMap* tastes_ = nullptr;
+  std::unique_ptr<BoardPicture> board_picture_;
 };
 
 }  // namespace lora::app

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+#include <optional>
+#include <vector>
+
+#include "app/exporting/export_files.h"
+#include "app/exporting/page_exportable.h"
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTimer;
+
+namespace lora::app {
+
+class ExportPreview;
+class ExportSettings;
+
+/// What can be exported from where the learner is.
+struct ExportOffer {
+  QString title;                          ///< of a deck
+  std::vector<const Exportable*> things;  ///< must outlive the dialog
+  std::vector<ExportMovie> movies;
+  QWidget* page = nullptr;  ///< the whole page; must outlive the dialog
+};
+
+/// Everything on a page that can leave the app: what, as which file, how it looks, with the file itself as
+/// preview. Choices are remembered. Several things at once become several files, or one deck.
+class ExportDialog : public QDialog {
+  Q_OBJECT
+ public:
+  explicit ExportDialog(ExportOffer offer, QWidget* parent = nullptr);
+  ~ExportDialog() override;
+
+  /// Selects one of the things, and nothing else.
+  void choose(const Exportable* thing);
+  ExportPreview& preview() { return *preview_; }
+  ExportSettings& settings() { return *settings_; }
+  ExportFormat format() const;
+  /// The file of what is shown, or the deck of what is selected. Long ones show progress and can be stopped.
+  Result<QByteArray> bytes();
+  /// Writes bytes() to a file, or leaves what was there.
+  std::optional<Error> save_to(const QString& path);
+  /// One file for each thing selected, in a folder; the ones that are there already are replaced.
+  std::optional<Error> save_all_to(const QString& folder);
+  /// Whether the preview is of what is chosen now.
+  bool is_up_to_date() const;
+
+ public slots:
+  void copy();
+  void save();
+  void done(int result) override;
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void build();
+  void fill_list();
+  void offer_formats();
+  void schedule();
+  void update_preview();
+  void show_picture(const Exportable& thing);
+  void show_movie();
+  void show_next_frame();
+  void measure_png(const QImage& image);
+  void show_facts(qint64 size);
+  void update_buttons();
+  void retranslate();
+  void remember_choice();
+  std::optional<QString> ask_for_path();
+  QString ask_for_folder();
+  void show_error(const Error& error);
+  QString format_name(ExportFormat format) const;
+  /// Row in the list of what is shown; -1: nothing.
+  int row() const;
+  bool is_movie(int row) const;
+  const Exportable* thing(int row) const;
+  /// The selected pictures in the order of the list.
+  std::vector<const Exportable*> selected() const;
+
+  ExportOffer offer_;
+  PageExportable page_;
+  QListWidget* list_;
+  ExportPreview* preview_;
+  ExportSettings* settings_;
+  QComboBox* formats_;
+  QLabel* what_label_;
+  QLabel* format_label_;
+  QLabel* facts_;
+  QPushButton* copy_;
+  QPushButton* save_;
+  QPushButton* close_;
+  QTimer* preview_timer_;
+  QTimer* frame_timer_;
+  std::optional<GifMovie> film_;
+  int frame_ = 0;
+  quint64 shown_version_ = 0;  // counts previews, so that a late answer is known as such
+};
+
+}  // namespace lora::app

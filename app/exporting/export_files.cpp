@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting/export_files.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include "app/exporting/deck.h"
+#include "app/exporting/export_picture.h"
+#include "app/exporting/gif_writer.h"
+#include "app/exporting/pptx_writer.h"
+
+namespace lora::app {
+namespace {
+
+/// The slide has the title and the notes already; a picture fills the room below the title.
+Result<DeckSlide> slide_of(const Exportable& picture, const ExportOptions& options) {
+  DeckSlide slide;
+  slide.title = picture.export_title();
+  slide.caption = picture.export_caption();
+  slide.alt_text = slide.caption.isEmpty() ? slide.title : slide.title + QStringLiteral(". ") + slide.caption;
+  if (const std::optional<DeckChart> chart = picture.export_chart(theme_of(options))) {
+    slide.content = *chart;
+    return slide;
+  }
+  ExportOptions plain = options;
+  plain.size = PictureSize::own;
+  plain.own_unit = SizeUnit::pixels;
+  plain.own_size = {1180, 560};
+  plain.type_points = 18.0;
+  plain.title = plain.caption = false;
+  plain.scale = 2.0;
+  const Result<QImage> image = export_image(picture, plain);
+  if (!image) return image.error();
+  slide.content = DeckPicture{encoded_png(*image), export_svg(picture, plain)};
+  return slide;
+}
+
+}  // namespace
+
+Result<QByteArray> export_bytes(const Exportable& exportable, ExportFormat format,
+                                const ExportOptions& options) {
+  switch (format) {
+    case ExportFormat::png: {
+      const Result<QImage> image = export_image(exportable, options);
+      if (!image) return image.error();
+      return encoded_png(*image);
+    }
+    case ExportFormat::svg:
+      return export_svg(exportable, options);
+    case ExportFormat::pdf:
+      return export_pdf(exportable, options);
+    case ExportFormat::csv:
+      return exportable.export_csv().toUtf8();
+    case ExportFormat::gif:
+    case ExportFormat::pptx:
+      break;
+  }
+  throw std::invalid_argument("export_bytes: a format of one picture is needed");
+}
+
+GifMovie gif_of(const ExportMovie& movie, const ExportOptions& options) {
+  ExportOptions plain = options;
+  plain.scale = 1.0;
+  GifMovie gif;
+  gif.size = pixel_size(plain);
+  gif.frames = std::max(1, std::min(movie.frames, options.film_seconds * options.frames_per_second));
+  gif.frames_per_second = options.frames_per_second;
+  gif.loop = options.loop;
+  gif.first_pause_ms = options.first_pause_ms;
+  gif.last_pause_ms = options.last_pause_ms;
+  gif.frame = [movie, plain, frames = gif.frames, size = gif.size](int frame) {
+    const double share = frames < 2 ? 1.0 : double(frame) / (frames - 1);
+    const auto picture = movie.frame(int(std::lround(share * (movie.frames - 1))));
+    const Result<QImage> image = export_image(*picture, plain);
+    if (image) return *image;
+    // The size is checked before the first frame: only memory can be missing here.
+    throw std::bad_alloc();
+  };
+  return gif;
+}
+
+Result<QByteArray> export_gif(const ExportMovie& movie, const ExportOptions& options,
+                              const ExportProgress& progress, std::stop_token stop) {
+  const GifMovie gif = gif_of(movie, options);
+  if (const std::optional<Error> error = check_gif(gif)) return *error;
+  return write_gif(gif, progress, std::move(stop));
+}
+
+Result<QByteArray> export_deck(const QString& title, const std::vector<const Exportable*>& pictures,
+                               const ExportOptions& options, const ExportProgress& progress,
+                               std::stop_token stop) {
+  Deck deck;
+  deck.title = title;
+  deck.subtitle = QStringLiteral("LoRA Cinema");
+  deck.language =
+      options.language == QLatin1String("zh_CN") ? QStringLiteral("zh-CN") : QStringLiteral("en-US");
+  deck.dark = theme_of(options).dark;
+  for (const Exportable* picture : pictures) {
+    if (stop.stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
+    const Result<DeckSlide> slide = slide_of(*picture, options);
+    if (!slide) return slide.error();
+    deck.slides.append(*slide);
+    if (progress) progress(int(deck.slides.size()), int(pictures.size()));
+  }
+  if (stop.stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
+  return write_pptx(deck);
+}
+
+}  // namespace lora::app
