@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCoreApplication>
+#include <QHashSeed>
 
 #include "app/cli/command_line.h"
 #include "app/cli/display_check.h"
@@ -24,6 +25,8 @@ int main(int argc, char** argv) {
     apply_language(preferred_language());
     return run_command(QCoreApplication::arguments());
   }
+  // Qt orders a PDF's fonts by their hash: the same command has to write the same bytes.
+  if (launch == Launch::chart_command) QHashSeed::setDeterministicGlobalSeed();
   const bool display = launch == Launch::window && has_display(argc, argv);
   if (!display) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);

@@ -35,6 +35,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget* parent)
       list_(new QListWidget(this)),
       preview_(new ExportPreview(this)),
       settings_(new ExportSettings(remembered_options(), this)),
+      settings_area_(new QScrollArea(this)),
       formats_(new QComboBox(this)),
       what_label_(new QLabel(this)),
       format_label_(new QLabel(this)),
@@ -54,6 +55,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget* parent)
   connect(list_, &QListWidget::itemSelectionChanged, this, &ExportDialog::update_buttons);
   connect(formats_, &QComboBox::currentIndexChanged, this, [this] {
     settings_->show_format(format());
+    make_room();
     update_buttons();
     schedule();
   });
@@ -72,7 +74,6 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::build() {
   list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-  list_->setMinimumWidth(210);
   auto* left = new QVBoxLayout;
   left->addWidget(what_label_);
   left->addWidget(list_, 1);
@@ -84,13 +85,11 @@ void ExportDialog::build() {
   auto* right = new QVBoxLayout;
   right->addWidget(format_label_);
   right->addWidget(formats_);
-  auto* area = new QScrollArea(this);
-  area->setWidget(settings_);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setMinimumWidth(290);
-  right->addWidget(area, 1);
+  settings_area_->setWidget(settings_);
+  settings_area_->setWidgetResizable(true);
+  settings_area_->setFrameShape(QFrame::NoFrame);
+  settings_area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  right->addWidget(settings_area_, 1);
   auto* columns = new QHBoxLayout;
   columns->addLayout(left, 2);
   columns->addLayout(middle, 5);
@@ -158,6 +157,7 @@ void ExportDialog::offer_formats() {
     formats_->setCurrentIndex(std::max(0, formats_->findData(wanted)));
   }
   settings_->show_format(format());
+  make_room();
   update_buttons();
   schedule();
 }
@@ -198,6 +198,12 @@ void ExportDialog::update_buttons() {
   save_->setEnabled(row() >= 0);
 }
 
+void ExportDialog::make_room() {
+  constexpr int scroll_bar = 20, least_list = 210, least_settings = 290;
+  list_->setMinimumWidth(std::max(least_list, list_->sizeHintForColumn(0) + scroll_bar));
+  settings_area_->setMinimumWidth(std::max(least_settings, settings_->sizeHint().width() + scroll_bar));
+}
+
 void ExportDialog::done(int result) {
   remember_choice();
   QSettings().setValue(geometry_key, saveGeometry());
@@ -231,6 +237,7 @@ void ExportDialog::retranslate() {
   for (int k = 0; k < formats_->count(); ++k) {
     formats_->setItemText(k, format_name(static_cast<ExportFormat>(formats_->itemData(k).toInt())));
   }
+  make_room();
   update_buttons();
 }
 

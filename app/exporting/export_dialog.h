@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QTimer;
 
 namespace lora::app {
@@ -71,6 +72,8 @@ class ExportDialog : public QDialog {
   void measure_png(const QImage& image);
   void show_facts(qint64 size);
   void update_buttons();
+  /// Makes the columns at the sides as wide as their texts.
+  void make_room();
   void retranslate();
   void remember_choice();
   std::optional<QString> ask_for_path();
@@ -89,6 +92,7 @@ class ExportDialog : public QDialog {
   QListWidget* list_;
   ExportPreview* preview_;
   ExportSettings* settings_;
+  QScrollArea* settings_area_;
   QComboBox* formats_;
   QLabel* what_label_;
   QLabel* format_label_;

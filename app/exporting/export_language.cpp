@@ -50,8 +50,8 @@ bool ExportLanguage::is_active() {
 }
 
 QString ExportLanguage::of_program() {
-  //: "zh_CN" in the Chinese translation: the code of the language
-  return QCoreApplication::translate("ExportLanguage", "en", "code of the language");
+  return qApp->property("language").toString() == QLatin1String("zh_CN") ? QStringLiteral("zh_CN")
+                                                                         : QStringLiteral("en");
 }
 
 bool ExportLanguage::eventFilter(QObject* watched, QEvent* event) {

@@ -24,7 +24,7 @@ class ExportLanguage : public QObject {
 
   /// Whether one lives: then LanguageChange does not mean that the learner has chosen another language.
   static bool is_active();
-  /// The program's own language, "en" or "zh_CN".
+  /// The program's own language, "en" or "zh_CN": the application's property "language".
   static QString of_program();
 
  protected:

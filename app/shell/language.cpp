@@ -39,6 +39,7 @@ QString current_language() {
 void apply_language(const QString& code) {
   Active& state = active();
   state.code = code == QLatin1String("zh_CN") ? code : QStringLiteral("en");
+  qApp->setProperty("language", state.code);  // for those below the shell
   // Numbers keep '.' as decimal mark in both languages; only the words change.
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   state.qt.reset();
