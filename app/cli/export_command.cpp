@@ -131,7 +131,7 @@ int run_export(const QStringList& arguments) {
     const ExportLanguage language(request.options.language);
     return make_things(*data, settings, request, use_kept_run);
   }();
-  return write_files(FileMaker(things, request, data->name), request);
+  return write_files(FileMaker(things, request, QString::fromStdString(data->session.title)), request);
 }
 
 }  // namespace lora::app

@@ -18,6 +18,7 @@
 #include "app/exporting/export_language.h"
 #include "app/exporting/export_preview.h"
 #include "app/exporting/export_settings.h"
+#include "app/exporting/mp4_writer.h"
 
 namespace lora::app {
 namespace {
@@ -25,6 +26,10 @@ namespace {
 const QString format_key = QStringLiteral("export_options/format");
 const QString geometry_key = QStringLiteral("export_options/geometry");
 constexpr int preview_delay_ms = 120;
+
+bool is_film_format(ExportFormat format) {
+  return format == ExportFormat::gif || format == ExportFormat::mp4;
+}
 
 }  // namespace
 
@@ -143,11 +148,12 @@ ExportFormat ExportDialog::format() const {
 
 void ExportDialog::offer_formats() {
   std::vector<ExportFormat> offered = {ExportFormat::gif};
+  if (!find_ffmpeg().isEmpty()) offered.push_back(ExportFormat::mp4);
   if (const Exportable* shown = thing(row())) {
     offered = {ExportFormat::png, ExportFormat::svg, ExportFormat::pdf, ExportFormat::pptx};
     if (!shown->export_csv().isEmpty()) offered.insert(offered.begin() + 3, ExportFormat::csv);
   }
-  const int wanted = formats_->count() > 0 && format() != ExportFormat::gif
+  const int wanted = formats_->count() > 0 && !is_film_format(format())
                          ? int(format())
                          : QSettings().value(format_key).toInt();
   {
@@ -174,6 +180,8 @@ QString ExportDialog::format_name(ExportFormat format) const {
       return tr("CSV: the numbers");
     case ExportFormat::gif:
       return tr("GIF: a film");
+    case ExportFormat::mp4:
+      return tr("MP4: a film, smaller");
     case ExportFormat::pptx:
       break;
   }
@@ -212,7 +220,7 @@ void ExportDialog::done(int result) {
 
 void ExportDialog::remember_choice() {
   remember(settings_->options());
-  if (format() != ExportFormat::gif) QSettings().setValue(format_key, int(format()));
+  if (!is_film_format(format())) QSettings().setValue(format_key, int(format()));
 }
 
 void ExportDialog::changeEvent(QEvent* event) {

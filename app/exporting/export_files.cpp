@@ -54,6 +54,7 @@ Result<QByteArray> export_bytes(const Exportable& exportable, ExportFormat forma
     case ExportFormat::csv:
       return exportable.export_csv().toUtf8();
     case ExportFormat::gif:
+    case ExportFormat::mp4:
     case ExportFormat::pptx:
       break;
   }

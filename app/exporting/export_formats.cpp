@@ -36,6 +36,7 @@ std::optional<Error> write(const Exportable& exportable, const QString& path, Ex
     case ExportFormat::csv:
       return write_csv(exportable, path);
     case ExportFormat::gif:
+    case ExportFormat::mp4:
     case ExportFormat::pptx:
       break;
   }
@@ -56,6 +57,8 @@ QString suffix_of(ExportFormat format) {
       return QStringLiteral("csv");
     case ExportFormat::gif:
       return QStringLiteral("gif");
+    case ExportFormat::mp4:
+      return QStringLiteral("mp4");
     case ExportFormat::pptx:
       break;
   }

@@ -9,11 +9,12 @@
 
 namespace lora::app {
 
-/// The last two are of several pictures: a film, and a deck of slides.
-enum class ExportFormat { png, svg, pdf, csv, gif, pptx };
+/// The last three are of several pictures: films, and a deck of slides.
+enum class ExportFormat { png, svg, pdf, csv, gif, mp4, pptx };
 
 /// "png, svg" → the formats, each once, in the order given. An Error (unknown_export) names what is not one;
-/// an empty list is unknown too. GIF and PPTX only where they are allowed.
+/// an empty list is unknown too. GIF and PPTX only where they are allowed; MP4 needs another
+/// program and is none of them.
 Result<std::vector<ExportFormat>> parse_export_formats(const QString& list, bool several_pictures = false);
 /// File name ending without the dot.
 QString suffix_of(ExportFormat format);

@@ -81,6 +81,7 @@ std::optional<Error> ExportMenu::save(const QString& path, ExportFormat format, 
       return write_pdf(exportable_, path, background(), current_theme());
     case ExportFormat::csv:
     case ExportFormat::gif:
+    case ExportFormat::mp4:
     case ExportFormat::pptx:
       break;
   }

@@ -176,7 +176,8 @@ void ExportSettings::change_unit() {
 
 void ExportSettings::show_format(ExportFormat format) {
   format_ = format;
-  const bool picture = format != ExportFormat::csv, film = format == ExportFormat::gif;
+  const bool picture = format != ExportFormat::csv,
+             film = format == ExportFormat::gif || format == ExportFormat::mp4;
   const bool deck = format == ExportFormat::pptx, sized = picture && !deck;
   show_row(size_, sized);
   show_row(own_, sized && size_->currentIndex() == int(PictureSize::own));
@@ -189,7 +190,7 @@ void ExportSettings::show_format(ExportFormat format) {
   title_->setVisible(sized);
   caption_->setVisible(sized);
   outlines_->setVisible(format == ExportFormat::svg);
-  loop_->setVisible(film);
+  loop_->setVisible(format == ExportFormat::gif);
 }
 
 void ExportSettings::changeEvent(QEvent* event) {

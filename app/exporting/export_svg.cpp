@@ -51,9 +51,10 @@ QByteArray export_svg(const Exportable& exportable, const ExportOptions& options
   generator.setResolution(96);
   generator.setSize(whole);
   generator.setViewBox(QRect(QPoint(0, 0), whole));
-  generator.setTitle(exportable.export_title());
-  generator.setDescription(exportable.export_caption().isEmpty() ? QStringLiteral("LoRA Cinema")
-                                                                 : exportable.export_caption());
+  // Qt writes both as they are.
+  generator.setTitle(exportable.export_title().toHtmlEscaped());
+  const QString caption = exportable.export_caption();
+  generator.setDescription(caption.isEmpty() ? QStringLiteral("LoRA Cinema") : caption.toHtmlEscaped());
   QPainter painter(&generator);
   if (options.text_as_outlines) {
     OutlineDevice outlines(painter, whole);

@@ -19,7 +19,7 @@ QByteArray svg_bytes(const Exportable& exportable, PictureBackground background,
   generator.setResolution(96);
   generator.setSize(size);
   generator.setViewBox(QRect(QPoint(0, 0), size));
-  generator.setTitle(exportable.export_title());
+  generator.setTitle(exportable.export_title().toHtmlEscaped());  // Qt writes it as it is
   generator.setDescription(QStringLiteral("LoRA Cinema"));
   QPainter painter(&generator);
   paint_picture(painter, exportable, size, background, theme);

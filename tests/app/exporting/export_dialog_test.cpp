@@ -160,6 +160,10 @@ class ExportDialogTest : public QObject {
     // The page speaks English again.
     QCOMPARE(first_->spec().title, QStringLiteral("Error while training"));
     QCOMPARE(dialog_->windowTitle(), QStringLiteral("Export"));
+    bool told = false;  // what is said about the file is in the program's language
+    for (const QLabel* label : dialog_->findChildren<QLabel*>())
+      told |= label->text().contains(QLatin1String(" mm"));
+    QVERIFY(told);
     QCoreApplication::processEvents();
     QCOMPARE(first_->spec().title, QStringLiteral("Error while training"));
   }

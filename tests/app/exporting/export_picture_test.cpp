@@ -17,7 +17,8 @@ namespace {
 class Letter : public Exportable {
  public:
   QString export_name() const override { return QStringLiteral("letter"); }
-  QString export_title() const override { return QStringLiteral("Letter"); }
+  QString export_title() const override { return QStringLiteral("Spy & <Rose>"); }
+  QString export_caption() const override { return QStringLiteral("1 < 2 & \"so\" on"); }
   QSizeF export_size() const override { return {100, 100}; }
   bool fills_area() const override { return true; }
   void paint_export(QPainter& painter, const QRectF& area, const Theme&) const override {
@@ -91,6 +92,7 @@ class ExportPictureTest : public QObject {
       options.text_as_outlines = outlines;
       const QByteArray svg = export_svg(Letter(), options);
       QCOMPARE(svg.contains("<text"), !outlines);
+      QVERIFY(QSvgRenderer(svg).isValid());
       if (!outlines) QVERIFY(svg.contains("'Noto Sans CJK SC'"));
       const int in_svg = ink_height(image_of(svg, {1280, 720}));
       QVERIFY2(std::abs(in_svg - in_png) <= 1, qPrintable(QString::number(in_svg)));

@@ -55,6 +55,9 @@ QImage chart(bool bars, ThemeId theme) {
   ChartSpec spec;
   spec.x.low = 0;
   spec.x.high = 10;
+  spec.y.low = 0;
+  spec.y.high = 12;
+  spec.x.ticks = spec.y.ticks = {0, 5, 10};
   const SeriesRole roles[] = {SeriesRole::train, SeriesRole::floor, SeriesRole::hidden, SeriesRole::limit};
   for (int k = 0; k < 4; ++k) {
     ChartSeries series{QStringLiteral("s%1").arg(k),
