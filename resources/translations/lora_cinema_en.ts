@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>lora::app::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Save %n files…</source>
+        <translation>
+            <numerusform>&amp;Save %n file…</numerusform>
+            <numerusform>&amp;Save %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A title and %n slide(s), 16:9; charts can be edited there</source>
+        <translation>
+            <numerusform>A title and %n slide, 16:9; charts can be edited there</numerusform>
+            <numerusform>A title and %n slides, 16:9; charts can be edited there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lora::app::LayerDiagramPainter</name>
     <message numerus="yes">
         <source>A x: only %n number(s)</source>

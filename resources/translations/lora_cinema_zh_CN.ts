@@ -130,6 +130,45 @@
     </message>
 </context>
 <context>
+    <name>BoardPicture</name>
+    <message>
+        <source>A, B and the guess at step %1</source>
+        <translation>第 %1 步的 A、B 和预测</translation>
+    </message>
+    <message>
+        <source>%1 users, %2 movies, rank %3. The guess is A × B%4. A number of A and B is blue below 0 and orange above.</source>
+        <translation>%1 位用户，%2 部电影，秩 %3。预测等于 A × B%4。A 和 B 中小于 0 的数是蓝色，大于 0 的是橙色。</translation>
+    </message>
+    <message>
+        <source> added to the frozen W</source>
+        <translation>，再加上冻结的 W</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>W + A × B, the guess</source>
+        <translation>W + A × B，预测</translation>
+    </message>
+    <message>
+        <source>A × B, the guess</source>
+        <translation>A × B，预测</translation>
+    </message>
+    <message>
+        <source>Error: guess − rating</source>
+        <translation>误差：预测 − 评分</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+</context>
+<context>
     <name>BranchReport</name>
     <message>
         <source>unchanged</source>
@@ -1229,30 +1268,6 @@
         <translation>内置示例：%1</translation>
     </message>
     <message>
-        <source>Shows how a table of movie ratings is explained by two thin tables, A and B.
-
-Commands, each with its own --help:
-  lora-cinema train [DATA] --rank R      train once, print the error
-  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks
-  lora-cinema count --model NAME         what LoRA costs for a real model
-  lora-cinema inspect PATH               look into a LoRA adapter
-  lora-cinema teach --rank R             teach a tiny model with LoRA
-  lora-cinema check-lesson DIR           check a lesson&apos;s files
-
-Built-in examples: %1</source>
-        <translation>演示一张电影评分表如何由两张瘦长的表 A 和 B 来解释。
-
-命令（每个都有自己的 --help）：
-  lora-cinema train [DATA] --rank R      训练一次，打印误差
-  lora-cinema compare [DATA] --ranks 1-6 比较各个秩的误差和大小
-  lora-cinema count --model NAME         LoRA 用在真实模型上的代价
-  lora-cinema inspect PATH               查看一个 LoRA 适配器
-  lora-cinema teach --rank R             用 LoRA 教一个小模型
-  lora-cinema check-lesson DIR           检查课程文件
-
-内置示例：%1</translation>
-    </message>
-    <message>
         <source>lora-cinema: The charts cannot be written to the folder &quot;%1&quot;. Choose another one.</source>
         <translation>lora-cinema：无法把图表写入文件夹“%1”。请换一个文件夹。</translation>
     </message>
@@ -1271,6 +1286,126 @@ Built-in examples: %1</source>
     <message>
         <source>Start in projector mode.</source>
         <translation>以投影模式启动。</translation>
+    </message>
+    <message>
+        <source>Shows how a table of movie ratings is explained by two thin tables, A and B.
+
+Commands, each with its own --help:
+  lora-cinema train [DATA] --rank R      train once, print the error
+  lora-cinema compare [DATA] --ranks 1-6 compare errors and sizes of ranks
+  lora-cinema count --model NAME         what LoRA costs for a real model
+  lora-cinema inspect PATH               look into a LoRA adapter
+  lora-cinema teach --rank R             teach a tiny model with LoRA
+  lora-cinema export [DATA] -o DIR       charts and films for slides
+  lora-cinema check-lesson DIR           check a lesson&apos;s files
+
+Built-in examples: %1</source>
+        <translation>演示一张电影评分表如何由两张瘦长的表 A 和 B 来解释。
+
+命令（每个都有自己的 --help）：
+  lora-cinema train [DATA] --rank R      训练一次，打印误差
+  lora-cinema compare [DATA] --ranks 1-6 比较各个秩的误差和大小
+  lora-cinema count --model NAME         LoRA 用在真实模型上的代价
+  lora-cinema inspect PATH               查看一个 LoRA 适配器
+  lora-cinema teach --rank R             用 LoRA 教一个小模型
+  lora-cinema export [DATA] -o DIR       用于幻灯片的图表和动画
+  lora-cinema check-lesson DIR           检查课程文件
+
+内置示例：%1</translation>
+    </message>
+    <message>
+        <source>lora-cinema: These files are there already: %1
+Nothing was written. Use --force to replace them, or another folder.</source>
+        <translation>lora-cinema：这些文件已经存在：%1
+什么都没有写入。用 --force 替换它们，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 pictures</source>
+        <translation>%1：第 %2 张，共 %3 张图片</translation>
+    </message>
+    <message>
+        <source>Writes charts, heat maps, films and a deck of slides. Needs no display; the same command writes the same bytes.</source>
+        <translation>写出图表、热图、动画和幻灯片。不需要显示器；同样的命令写出完全相同的字节。</translation>
+    </message>
+    <message>
+        <source>A session, whose run is exported; or a built-in example (two-tastes when left out), a CSV or MovieLens file, or a MovieLens folder, which is trained first.</source>
+        <translation>会话文件（导出其中的训练过程）；或者内置示例（省略时为 two-tastes）、CSV 或 MovieLens 文件、MovieLens 文件夹（先训练再导出）。</translation>
+    </message>
+    <message>
+        <source>Folder for the files. Must be given.</source>
+        <translation>存放文件的文件夹。必须给出。</translation>
+    </message>
+    <message>
+        <source>all, or any of %1.</source>
+        <translation>all，或其中若干个：%1。</translation>
+    </message>
+    <message>
+        <source>Any of png,svg,pdf,csv,gif,pptx. Films are GIF; PPTX is one deck.</source>
+        <translation>png,svg,pdf,csv,gif,pptx 中的若干个。动画是 GIF；PPTX 是一份幻灯片。</translation>
+    </message>
+    <message>
+        <source>16:9, half, third, 4:3, a4, or an own size: 1200x800 or 120x90mm.</source>
+        <translation>16:9、half、third、4:3、a4，或自定大小：1200x800 或 120x90mm。</translation>
+    </message>
+    <message>
+        <source>light, dark, transparent or transparent-dark.</source>
+        <translation>light、dark、transparent 或 transparent-dark。</translation>
+    </message>
+    <message>
+        <source>Language of the pictures: en or zh_CN.</source>
+        <translation>图片的语言：en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Sharpness of PNG, 1 to 4.</source>
+        <translation>PNG 的清晰度，1 到 4。</translation>
+    </message>
+    <message>
+        <source>Height of the smallest type of charts in points.</source>
+        <translation>图表中最小文字的字号（磅）。</translation>
+    </message>
+    <message>
+        <source>Pictures without a title.</source>
+        <translation>图片不带标题。</translation>
+    </message>
+    <message>
+        <source>Pictures with the most important numbers in words.</source>
+        <translation>图片下方用文字写出最重要的数。</translation>
+    </message>
+    <message>
+        <source>SVG: letters as outlines.</source>
+        <translation>SVG：文字转为轮廓。</translation>
+    </message>
+    <message>
+        <source>Errors on a logarithmic scale.</source>
+        <translation>误差用对数坐标。</translation>
+    </message>
+    <message>
+        <source>Number of latent dimensions.</source>
+        <translation>潜在维度的个数。</translation>
+    </message>
+    <message>
+        <source>GIF: pictures a second.</source>
+        <translation>GIF：每秒的图片数。</translation>
+    </message>
+    <message>
+        <source>GIF: at most this long.</source>
+        <translation>GIF：最长时间。</translation>
+    </message>
+    <message>
+        <source>GIF: play once, not again and again.</source>
+        <translation>GIF：只播放一次，不循环。</translation>
+    </message>
+    <message>
+        <source>Replace files that are there.</source>
+        <translation>替换已有的文件。</translation>
+    </message>
+    <message>
+        <source>-o is missing, for instance -o charts.</source>
+        <translation>缺少 -o，例如 -o charts。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: films are GIF, everything else is png, svg, pdf, csv or pptx.</source>
+        <translation>没有可以写出的文件：动画是 GIF，其他都是 png、svg、pdf、csv 或 pptx。</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1958,21 @@ Built-in examples: %1</source>
     </message>
 </context>
 <context>
+    <name>HeatmapExport</name>
+    <message>
+        <source>%1 × %2 numbers.</source>
+        <translation>%1 × %2 个数。</translation>
+    </message>
+    <message>
+        <source>Light is %1, dark is %2.</source>
+        <translation>浅色是 %1，深色是 %2。</translation>
+    </message>
+    <message>
+        <source>Blue is below 0, orange above: %1 to %2.</source>
+        <translation>蓝色小于 0，橙色大于 0：从 %1 到 %2。</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Close</source>
@@ -2102,6 +2252,13 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     </message>
 </context>
 <context>
+    <name>PageExportable</name>
+    <message>
+        <source>The whole page</source>
+        <translation>整个页面</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>%1 of %2</source>
@@ -2205,6 +2362,17 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>not rated</source>
         <translation>未评分</translation>
+    </message>
+</context>
+<context>
+    <name>RunMovies</name>
+    <message>
+        <source>A, B and the guess learn</source>
+        <translation>A、B 和预测的学习过程</translation>
+    </message>
+    <message>
+        <source>the error falls</source>
+        <translation>误差下降</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3359,14 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
     <message>
         <source>&amp;Reset settings…</source>
         <translation>重置设置(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t for slides and print…</source>
+        <translation>导出到幻灯片和印刷品(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Copy for s&amp;lides</source>
+        <translation>复制到幻灯片(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4491,187 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
     </message>
 </context>
 <context>
+    <name>lora::app::ExportDialog</name>
+    <message>
+        <source>PNG: a picture</source>
+        <translation>PNG：图片</translation>
+    </message>
+    <message>
+        <source>SVG: a drawing, sharp at every size</source>
+        <translation>SVG：矢量图，任意大小都清晰</translation>
+    </message>
+    <message>
+        <source>PDF: a page, sharp in print</source>
+        <translation>PDF：页面，打印清晰</translation>
+    </message>
+    <message>
+        <source>CSV: the numbers</source>
+        <translation>CSV：数据</translation>
+    </message>
+    <message>
+        <source>GIF: a film</source>
+        <translation>GIF：动画</translation>
+    </message>
+    <message>
+        <source>MP4: a film, smaller</source>
+        <translation>MP4：视频，文件更小</translation>
+    </message>
+    <message>
+        <source>PPTX: a deck of slides</source>
+        <translation>PPTX：幻灯片</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n files…</source>
+        <translation>
+            <numerusform>保存 %n 个文件(&amp;S)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;What (several with Ctrl)</source>
+        <translation>内容（按住 Ctrl 可选多个）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for slides</source>
+        <translation>复制到幻灯片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Picture, drawing and numbers: every program takes what it understands</source>
+        <translation>图片、矢量图和数据：各个程序取用自己认识的格式</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>Film: %1</source>
+        <translation>动画：%1</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>正在生成文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a slide, a text or a spreadsheet.</source>
+        <translation>已复制。可以粘贴到幻灯片、文档或电子表格。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>These files are there already: %1. Replace them?</source>
+        <translation>这些文件已经存在：%1。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels, which is too large. Choose a smaller size, or SVG or PDF.</source>
+        <translation>图片将有 %1 × %2 像素，太大了。请选择小一些的尺寸，或者用 SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>The %1 file could not be made: %2.
+
+Nothing was written. Choose fewer or smaller pictures, or another format.</source>
+        <translation>无法生成 %1 文件：%2。
+
+什么都没有写入。请选择更少或更小的图片，或换一种格式。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.
+
+Nothing was changed. Choose another folder, or make room on the disk, and try again.</source>
+        <translation>无法写入“%1”：%2。
+
+没有任何改动。请换一个文件夹，或腾出磁盘空间后再试。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>没有导出</translation>
+    </message>
+    <message>
+        <source>This is too large for a picture. Choose a smaller size.</source>
+        <translation>图片太大。请选择小一些的尺寸。</translation>
+    </message>
+    <message>
+        <source>This is too large for a film. Choose a smaller size.</source>
+        <translation>动画太大。请选择小一些的尺寸。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A title and %n slide(s), 16:9; charts can be edited there</source>
+        <translation>
+            <numerusform>标题页加 %n 张幻灯片，16:9；其中的图表可以编辑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>每英寸 %1 点</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>smallest type %1 points</source>
+        <translation>最小文字 %1 磅</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::ExportMenu</name>
     <message>
         <source>Picture (PNG)</source>
@@ -4376,6 +4733,157 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Not exported</source>
         <translation>未导出</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ExportSettings</name>
+    <message>
+        <source>Whole slide, 16:9</source>
+        <translation>整张幻灯片，16:9</translation>
+    </message>
+    <message>
+        <source>Half a slide</source>
+        <translation>半张幻灯片</translation>
+    </message>
+    <message>
+        <source>Third of a slide</source>
+        <translation>三分之一张幻灯片</translation>
+    </message>
+    <message>
+        <source>Whole slide, 4:3</source>
+        <translation>整张幻灯片，4:3</translation>
+    </message>
+    <message>
+        <source>Column of an A4 page</source>
+        <translation>A4 纸的一栏</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定大小</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Transparent, for light slides</source>
+        <translation>透明，用于浅色幻灯片</translation>
+    </message>
+    <message>
+        <source>Transparent, for dark slides</source>
+        <translation>透明，用于深色幻灯片</translation>
+    </message>
+    <message>
+        <source>1× (screen)</source>
+        <translation>1×（屏幕）</translation>
+    </message>
+    <message>
+        <source>2× (slides)</source>
+        <translation>2×（幻灯片）</translation>
+    </message>
+    <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
+        <source>4× (print)</source>
+        <translation>4×（打印）</translation>
+    </message>
+    <message>
+        <source>suits the size</source>
+        <translation>随尺寸而定</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width × height</source>
+        <translation>宽 × 高</translation>
+    </message>
+    <message>
+        <source>Smallest type</source>
+        <translation>最小文字</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>每秒图片数</translation>
+    </message>
+    <message>
+        <source>Length at most</source>
+        <translation>最长时间</translation>
+    </message>
+    <message>
+        <source>Pause at the start</source>
+        <translation>开头停留</translation>
+    </message>
+    <message>
+        <source>Pause at the end</source>
+        <translation>结尾停留</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caption with the most important numbers</source>
+        <translation>带说明文字（最重要的数）</translation>
+    </message>
+    <message>
+        <source>Letters as outlines (no font needed)</source>
+        <translation>文字转为轮廓（不需要字体）</translation>
+    </message>
+    <message>
+        <source>Play again and again</source>
+        <translation>循环播放</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5747,14 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <source>There is nothing to print on this page yet.</source>
         <translation>此页面还没有可打印的内容。</translation>
     </message>
+    <message>
+        <source>There is nothing to copy here yet.</source>
+        <translation>这里还没有可以复制的内容。</translation>
+    </message>
+    <message>
+        <source>Copied for slides: %1</source>
+        <translation>已复制到幻灯片：%1</translation>
+    </message>
 </context>
 <context>
     <name>lora::app::MannersSection</name>
@@ -5298,10 +5814,6 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <translation>示例(&amp;E)</translation>
     </message>
     <message>
-        <source>E&amp;xport</source>
-        <translation>导出(&amp;X)</translation>
-    </message>
-    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -5328,6 +5840,10 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Lan&amp;guage / 语言</source>
         <translation>语言 / Language(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as it is on screen</source>
+        <translation>按屏幕所见导出(&amp;X)</translation>
     </message>
 </context>
 <context>
