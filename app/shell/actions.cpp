@@ -81,7 +81,7 @@ void Actions::retranslate() {
   save_as->setText(tr("Save &as…"));
   export_table->setText(tr("Save the ratings as &CSV…"));
   print->setText(tr("&Print…"));
-  export_picture->setText(tr("Expor&t for slides and print…"));
+  export_picture->setText(tr("Expor&t for slides…"));
   copy_for_slides->setText(tr("Copy for s&lides"));
   quit->setText(tr("&Quit"));
   undo->setText(tr("&Undo"));
