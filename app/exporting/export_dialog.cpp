@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QTimer>
@@ -71,7 +72,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget* parent)
   retranslate();
   list_->setCurrentRow(0);
   offer_formats();
-  resize(1080, 660);
+  resize(QSize(1080, 660).boundedTo(screen()->availableSize() * 0.94));
   restoreGeometry(QSettings().value(geometry_key).toByteArray());
 }
 
@@ -207,8 +208,8 @@ void ExportDialog::update_buttons() {
 }
 
 void ExportDialog::make_room() {
-  constexpr int scroll_bar = 20, least_list = 210, least_settings = 290;
-  list_->setMinimumWidth(std::max(least_list, list_->sizeHintForColumn(0) + scroll_bar));
+  constexpr int scroll_bar = 20, least_list = 180, most_list = 260, least_settings = 290;
+  list_->setMinimumWidth(std::clamp(list_->sizeHintForColumn(0) + scroll_bar, least_list, most_list));
   settings_area_->setMinimumWidth(std::max(least_settings, settings_->sizeHint().width() + scroll_bar));
 }
 
