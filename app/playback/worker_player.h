@@ -129,9 +129,9 @@ void WorkerPlayer<Worker, Kept>::show(std::size_t index) {
 
 template <typename Worker, typename Kept>
 void WorkerPlayer<Worker, Kept>::play() {
-  if (timeline_.empty()) return;
+  if (run_ == 0) return;
   playing_ = true;
-  if (shows_newest()) {
+  if (timeline_.empty() || shows_newest()) {  // empty: a run that has only just begun
     worker_->play();
   } else {
     replay_timer_->start(replay_interval(speed_));
@@ -159,8 +159,8 @@ void WorkerPlayer<Worker, Kept>::pause() {
 
 template <typename Worker, typename Kept>
 void WorkerPlayer<Worker, Kept>::step() {
-  if (timeline_.empty()) return;
-  if (!shows_newest()) {
+  if (run_ == 0) return;
+  if (!timeline_.empty() && !shows_newest()) {
     pause();
     show(shown_ + 1);
   } else {
