@@ -3361,12 +3361,12 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
         <translation>重置设置(&amp;R)…</translation>
     </message>
     <message>
-        <source>Expor&amp;t for slides and print…</source>
-        <translation>导出到幻灯片和印刷品(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Copy for s&amp;lides</source>
         <translation>复制到幻灯片(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t for slides…</source>
+        <translation>导出用于幻灯片(&amp;T)…</translation>
     </message>
 </context>
 <context>
