@@ -44,7 +44,6 @@ ExperimentsPage::ExperimentsPage(SessionDocument& document, QWidget* parent,
   layout->setSpacing(0);
   layout->addLayout(header_);
   auto* exhibit = new QWidget(this);
-  set_spot(exhibit, "experiments", {-2, -2, -2, -2});  // it fills the page
   exhibit->setLayout(stack_);
   layout->addWidget(exhibit, 1);
   connect(switch_, &SegmentedSwitch::chosen, this, &ExperimentsPage::choose);

@@ -39,6 +39,7 @@ LessonPanel::LessonPanel(LessonGuide& guide, QWidget* parent)
       end_next_(new QPushButton(end_)),
       end_contents_(new QPushButton(end_)),
       error_(new QLabel(this)),
+      keys_(new QLabel(this)),
       footer_(new QWidget(this)),
       back_(new QPushButton(footer_)),
       dots_(new StepDots(footer_)),
@@ -103,6 +104,10 @@ void LessonPanel::build_header(QWidget* parent) {
 }
 
 void LessonPanel::build_footer() {
+  set_role(keys_, "muted");
+  keys_->setWordWrap(true);
+  keys_->setTextFormat(Qt::PlainText);
+  layout()->addWidget(keys_);
   auto* row = new QHBoxLayout(footer_);
   row->setContentsMargins(0, 0, 8, 0);
   back_->setObjectName(QStringLiteral("lesson_back"));
@@ -139,12 +144,14 @@ void LessonPanel::show_contents() {
   contents_->refresh();
   views_->setCurrentWidget(contents_);
   footer_->hide();
+  keys_->hide();
   kicker_->clear();
 }
 
 void LessonPanel::show_place() {
   error_->hide();
   footer_->show();
+  keys_->show();
   kicker_->setText(kicker());
   const std::size_t place = guide_.place();
   if (guide_.is_step()) {
@@ -215,6 +222,7 @@ void LessonPanel::retranslate() {
   close_->setToolTip(guide_.lesson() ? tr("Leave the lesson; your own work comes back")
                                      : tr("Close the lessons"));
   close_->setAccessibleName(close_->toolTip());
+  keys_->setText(tr("Keys: Page Down goes on, F6 to the page and back."));
   back_->setText(tr("Back"));
   next_->setText(tr("Next"));
   end_text_->setText(tr("What you did is remembered. The next chapter goes on from here."));

@@ -67,6 +67,7 @@ class LessonPanel : public QFrame {
   QPushButton* end_next_;
   QPushButton* end_contents_;
   QLabel* error_;
+  QLabel* keys_;
   QWidget* footer_;
   QPushButton* back_;
   StepDots* dots_;

@@ -510,7 +510,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 bool MainWindow::is_remote_key(const QObject* watched, const QKeyEvent& event) const {
-  if (!presenter_->is_presenting() || !watched->isWidgetType()) return false;
+  const bool turns_steps = presenter_->is_presenting() || desk_->is_running();
+  if (!turns_steps || !watched->isWidgetType()) return false;
   if (event.key() != Qt::Key_PageDown && event.key() != Qt::Key_PageUp) return false;
   const auto* widget = static_cast<const QWidget*>(watched);
   return widget->window() == this && !widget->inherits("QLineEdit") && !widget->inherits("QAbstractSpinBox");

@@ -83,7 +83,7 @@ class MainWindow : public QMainWindow {
   void copy_for_slides();
   /// Whether the key turns a step, and then does.
   bool turn_step(int key);
-  /// A page key while presenting: a remote turns the steps even when a heat map has the keyboard.
+  /// A page key while presenting or in a lesson: it turns the steps even when a heat map has the keyboard.
   bool is_remote_key(const QObject* watched, const QKeyEvent& event) const;
   /// Says `text` for some seconds below the bar (the Train page has a notice of its own).
   void say(const QString& text);

@@ -9,8 +9,8 @@
 namespace lora::app {
 
 /// Qt style sheet of the whole application in this theme. Widgets opt in by object name or by the dynamic
-/// property "role": "card", "bubble", "panel", "bar", "heading", "title", "muted", "value", "primary", "door", "callout",
-/// "error".
+/// property "role": "card", "bubble", "panel", "bar", "heading", "title", "muted", "value", "primary",
+/// "door", "callout", "error".
 QString style_sheet_of(const Theme& theme);
 
 }  // namespace lora::app

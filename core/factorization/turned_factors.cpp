@@ -46,8 +46,7 @@ double largest_difference(const Factors& first, const Factors& second) {
 }
 
 double largest_entry_difference(const Factors& first, const Factors& second) {
-  if (first.users() != second.users() || first.movies() != second.movies() ||
-      first.rank() != second.rank()) {
+  if (first.users() != second.users() || first.movies() != second.movies() || first.rank() != second.rank()) {
     throw std::invalid_argument("largest_entry_difference: both must have the same shapes");
   }
   const double a = first.a.size() > 0 ? (first.a - second.a).cwiseAbs().maxCoeff() : 0.0;

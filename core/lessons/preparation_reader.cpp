@@ -133,7 +133,11 @@ const std::vector<std::string_view>& lesson_spots() {
                                                       "models_code",
                                                       "models_adapter",
                                                       "models_layer",
-                                                      "experiments"};
+                                                      "experiment_switch",
+                                                      "lab_summary",
+                                                      "lab_error_chart",
+                                                      "lab_gradient_a_chart",
+                                                      "lab_gradient_b_chart"};
   return spots;
 }
 

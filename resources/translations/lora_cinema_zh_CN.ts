@@ -5560,6 +5560,10 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <source>Back to my own work</source>
         <translation>回到我自己的内容</translation>
     </message>
+    <message>
+        <source>Keys: Page Down goes on, F6 to the page and back.</source>
+        <translation>按键：Page Down 继续，F6 在课程和页面之间切换。</translation>
+    </message>
 </context>
 <context>
     <name>lora::app::LogitBars</name>

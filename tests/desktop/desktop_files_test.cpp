@@ -40,7 +40,7 @@ class DesktopFilesTest : public QObject {
     QString found;
     for (const QString& part : page.split(QStringLiteral("\n.SS ")).mid(1)) {
       const QString title = part.section(QLatin1Char('\n'), 0, 0);
-      if (QRegularExpression(QStringLiteral("(^|[\" ])%1([\" ]|$)").arg(word)).match(title).hasMatch()) {
+      if (QRegularExpression(QStringLiteral("(^|[\" ])%1([\" ,]|$)").arg(word)).match(title).hasMatch()) {
         found += part.section(QStringLiteral("\n.SH "), 0, 0);
       }
     }
