@@ -88,14 +88,19 @@ void LessonDesk::close_wanted() {
   if (!was_running) panel_->hide();
 }
 
-void LessonDesk::light_up() {
+QStringList LessonDesk::lit_parts() const {
   QStringList names;
-  if (guide_->is_step()) {
-    for (const std::string& name : guide_->lesson()->steps[guide_->place()].light)
-      names << QString::fromStdString(name);
+  if (!guide_->is_step()) return names;
+  for (const std::string& name : guide_->lesson()->steps[guide_->place()].light) {
+    names << QString::fromStdString(name);
   }
-  frame_->set_spots(names);
+  return names;
+}
+
+void LessonDesk::light_up() {
+  const QStringList names = lit_parts();
   emit parts_lit(names);
+  frame_->set_spots(names);
 }
 
 void LessonDesk::reveal_lights() {

@@ -28,6 +28,8 @@ class LessonDesk : public QObject {
   LessonGuide& guide() { return *guide_; }
   bool is_running() const;
 
+  /// The parts of the window that the step on screen is about, by their spots.
+  QStringList lit_parts() const;
   /// Shows the panel with the list of chapters, or with the lesson that runs.
   void show_lessons();
   /// A chapter's id, or the folder of a lesson; says what is wrong with a wrong one and changes nothing then.

@@ -263,6 +263,7 @@ void MainWindow::connect_presenter() {
 
 void MainWindow::connect_classroom() {
   connect(desk_, &LessonDesk::parts_lit, this, &MainWindow::allow_while_locked);
+  connect(desk_, &LessonDesk::parts_lit, presenter_, &Presenter::show_panels_for);
   connect(classroom_, &ClassroomMode::lesson_requested, desk_, &LessonDesk::open);
   connect(files_, &SessionFiles::classroom_chosen, this, &MainWindow::open_classroom);
   connect(actions_->classroom, &QAction::triggered, classroom_, &ClassroomMode::show_dialog);
@@ -322,6 +323,7 @@ void MainWindow::show_welcome() {
 
 void MainWindow::set_presenting(bool presenting) {
   presenter_->set_presenting(presenting);
+  presenter_->show_panels_for(desk_->lit_parts());
   if (presenting) workspaces_->setFocus();  // so that the arrows turn the steps
 }
 
@@ -514,7 +516,10 @@ bool MainWindow::is_remote_key(const QObject* watched, const QKeyEvent& event) c
   if (!turns_steps || !watched->isWidgetType()) return false;
   if (event.key() != Qt::Key_PageDown && event.key() != Qt::Key_PageUp) return false;
   const auto* widget = static_cast<const QWidget*>(watched);
-  return widget->window() == this && !widget->inherits("QLineEdit") && !widget->inherits("QAbstractSpinBox");
+  if (widget->window() != this) return false;
+  // A box that is being typed in needs the keys itself, but for the lesson's own.
+  const bool types = widget->inherits("QLineEdit") || widget->inherits("QAbstractSpinBox");
+  return !types || desk_->panel().isAncestorOf(widget);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 
+#include "app/controls/spot.h"
+
 namespace lora::app {
 
 Presenter::Presenter(QWidget* window, QMenuBar* menus) : QObject(window), window_(window), menus_(menus) {}
@@ -42,6 +44,16 @@ void Presenter::set_panels_visible(bool visible) {
   panels_visible_ = visible;
   refresh_panels();
   emit panels_changed(visible);
+}
+
+void Presenter::show_panels_for(const QStringList& spots) {
+  if (!presenting_) return;
+  bool needed = false;
+  for (QWidget* panel : window_->findChildren<QWidget*>(QStringLiteral("side_panel"))) {
+    for (const QWidget* part : panel->findChildren<QWidget*>())
+      needed = needed || spots.contains(spot_of(part));
+  }
+  set_panels_visible(needed);
 }
 
 void Presenter::refresh_panels() {

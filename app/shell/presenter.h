@@ -28,6 +28,8 @@ class Presenter : public QObject {
   void set_panels_visible(bool visible);
   /// Hides the panels of pages made since then, too.
   void refresh_panels();
+  /// While presenting: shows the panels only when one of these parts is in one.
+  void show_panels_for(const QStringList& spots);
   bool panels_visible() const { return panels_visible_; }
 
  signals:
