@@ -24,7 +24,7 @@ namespace lora::app {
 WorkspaceStage::WorkspaceStage(Workspace& workspace, QObject* parent)
     : LessonStage(parent), workspace_(workspace) {
   changed_timer_.setSingleShot(true);
-  connect(&changed_timer_, &QTimer::timeout, this, &WorkspaceStage::changed);
+  connect(&changed_timer_, &QTimer::timeout, this, &WorkspaceStage::tell);
   watch();
 }
 
@@ -73,6 +73,7 @@ void WorkspaceStage::prepare(const Preparation& preparation, const QString& fold
   stop_.request_stop();
   stop_ = {};
   ++preparation_;
+  is_preparing_ = false;
   workspace_.pause();
   picture_turned_ = false;
   lora_compared_ = false;
@@ -125,13 +126,26 @@ void WorkspaceStage::set_up_pages(const Preparation& preparation) {
     workspace_.experiments().show_experiment(QString::fromStdString(preparation.experiment));
   }
   if (preparation.page) workspace_.show_page(static_cast<Page>(*preparation.page));
-  if (preparation.compare && preparation.compare->run && !workspace_.compare().is_up_to_date()) {
-    const auto end = static_cast<Qt::ConnectionType>(Qt::SingleShotConnection);
-    connect(&workspace_.compare(), &ComparePage::results_changed, this, &WorkspaceStage::prepared, end);
-    workspace_.compare().compare();
-  } else {
+  compares_ = preparation.compare && preparation.compare->run;
+  if (compares_ && !workspace_.compare().is_up_to_date()) workspace_.compare().compare();
+  is_preparing_ = true;
+  changed_soon();
+}
+
+bool WorkspaceStage::stands() const {
+  // A run that has just begun has no step yet.
+  const bool has_ratings = workspace_.document().table().seen_count() > 0;
+  if (has_ratings && workspace_.player().kept_count() == 0) return false;
+  if (workspace_.lora().lora_player().kept_count() == 0) return false;
+  return !compares_ || workspace_.compare().is_up_to_date();
+}
+
+void WorkspaceStage::tell() {
+  if (is_preparing_ && stands()) {
+    is_preparing_ = false;
     emit prepared();
   }
+  emit changed();
 }
 
 void WorkspaceStage::begin_step() {
@@ -152,7 +166,8 @@ Facts WorkspaceStage::facts() const {
   Facts facts;
   const TrainingPlayer& player = workspace_.player();
   TrainState train;
-  train.frame = player.frame().get();
+  // A run that has just begun has no step yet: the frame is still that of the run before.
+  if (player.kept_count() > 0) train.frame = player.frame().get();
   train.table = workspace_.document().session().table.get();
   train.settings = workspace_.document().settings();
   train.outcome = player.outcome();
@@ -172,7 +187,9 @@ Facts WorkspaceStage::facts() const {
     facts["compared_rank"] = static_cast<double>(compare.chosen_rank());
   }
   LoraPage& lora = workspace_.lora();
-  add_lora_facts(facts, {lora.lora_player().frame().get(), lora.prompt(), lora.lora_player().first_w_hash()});
+  const LoraPlayer& lora_player = lora.lora_player();
+  const LoraFrame* lora_frame = lora_player.kept_count() > 0 ? lora_player.frame().get() : nullptr;
+  add_lora_facts(facts, {lora_frame, lora.prompt(), lora_player.first_w_hash()});
   add_flag(facts, "lora_compared", lora_compared_);
   add_flag(facts, "picture_turned", picture_turned_);
   const CatalogView& catalog = workspace_.models().catalog();

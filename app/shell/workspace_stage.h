@@ -28,12 +28,17 @@ class WorkspaceStage : public LessonStage {
   void changed_soon();
   void train(const Preparation& preparation, Session session);
   void set_up_pages(const Preparation& preparation);
+  /// Whether what was prepared is on the pages: the first step of each run, and the comparison.
+  bool stands() const;
+  void tell();
   std::optional<LessonCell> chosen_cell() const;
 
   Workspace& workspace_;
   QTimer changed_timer_;
   std::shared_ptr<const RatingTable> table_before_;
   bool cell_chosen_ = false;  ///< since the step began
+  bool is_preparing_ = false;
+  bool compares_ = false;  ///< the preparation asked for a comparison
   bool picture_turned_ = false;
   bool lora_compared_ = false;
   std::uint64_t preparation_ = 0;  ///< number of the last one: an earlier one that ends late is not used

@@ -45,6 +45,16 @@ class LessonWalkTest : public QObject {
     return names;
   }
 
+  /// What a step tells is of the run it is about, not of the one before it.
+  void told_of_this_run() {
+    const Facts& told = guide().run()->done_facts();
+    const auto word = [&](const char* name) {
+      return told.count(name) ? std::get<std::string>(told.at(name)) : "";
+    };
+    if (word("base") != "mean" || word("guess_is_w") != "yes") return;
+    QVERIFY2(number_of(told, "largest_guess").value_or(0.0) > 1.0, "the guess is the average rating, not 0");
+  }
+
   void work_of_her_own() {
     RatingsHeatmap* ratings = &window_->own().ratings();
     learner_->click(ratings, 0, 0);
@@ -147,6 +157,7 @@ class LessonWalkTest : public QObject {
 
   void completion_is_said() {
     QVERIFY2(is_done(), qPrintable(step_name()));
+    told_of_this_run();
     const LessonSection& section = guide().lesson()->words_in(language_.toStdString()).sections.at(step().id);
     if (!section.part("done").empty()) {
       QTRY_VERIFY2(learner_->find<QFrame>("step_done")->isVisible(), qPrintable(step_name()));
