@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window in the classroom: welcome, lessons, presenting, class files.
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+#include "app/classroom/classroom_file.h"
+#include "app/classroom/spot_guide.h"
+#include "app/document/error_text.h"
+#include "app/lessons/lesson_panel.h"
+#include "app/shell/actions.h"
+#include "app/shell/classroom_mode.h"
+#include "app/shell/lesson_desk.h"
+#include "app/shell/main_window.h"
+#include "app/shell/menus.h"
+#include "app/shell/page_switch.h"
+#include "app/shell/presenter.h"
+#include "app/shell/session_files.h"
+#include "app/shell/welcome_dialog.h"
+#include "app/shell/workspace.h"
+
+namespace lora::app {
+
+void MainWindow::allow_while_locked(const QStringList& spots) {
+  QList<QAction*> locked = menus_->changing_menus();
+  QList<QAction*> usable = actions_->usable_while_locked();
+  if (spots.contains(QStringLiteral("pages"))) {
+    usable += {actions_->train_page, actions_->compare_page, actions_->lora_page, actions_->models_page,
+               actions_->experiments_page};
+  }
+  for (QAction* action : actions()) {
+    if (!usable.contains(action)) locked << action;
+  }
+  classroom_->guard().set_actions(locked);
+  classroom_->guard().set_allowed(spots);
+}
+
+void MainWindow::apply_classroom(const ClassroomSettings& settings) {
+  classroom_->apply(settings);
+}
+
+void MainWindow::open_classroom(const QString& path) {
+  if (const auto settings = read_classroom(path)) {
+    apply_classroom(*settings);
+  } else {
+    QMessageBox::warning(this, tr("Classroom"), error_text(settings.error()));
+  }
+}
+
+void MainWindow::explain_parts() {
+  if (findChild<SpotGuide*>() == nullptr) new SpotGuide(this, focusWidget());
+}
+
+void MainWindow::start_lessons() {
+  desk_->show_lessons();
+}
+
+void MainWindow::show_welcome() {
+  WelcomeDialog::set_shown();
+  auto* dialog = new WelcomeDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &WelcomeDialog::lessons_chosen, this, &MainWindow::start_lessons);
+  connect(dialog, &WelcomeDialog::table_chosen, this, [this] { show_page(Page::train); });
+  // After the dialog has gone: the file dialog is one of its own.
+  connect(dialog, &WelcomeDialog::open_chosen, files_, &SessionFiles::open_with_dialog, Qt::QueuedConnection);
+  dialog->open();
+}
+
+void MainWindow::set_presenting(bool presenting) {
+  presenter_->set_presenting(presenting);
+  presenter_->show_panels_for(desk_->lit_parts());
+  if (presenting) workspaces_->setFocus();  // so that the arrows turn the steps
+}
+
+bool MainWindow::turn_step(int key) {
+  const bool forward = key == Qt::Key_PageDown || key == Qt::Key_Right;
+  if (!forward && key != Qt::Key_PageUp && key != Qt::Key_Left) return false;
+  Player* player = shown().shown_player();
+  if (!desk_->is_running() && player != nullptr) forward ? player->step() : player->step_back();
+  forward ? emit next_step() : emit previous_step();
+  return true;
+}
+
+bool MainWindow::is_remote_key(const QObject* watched, const QKeyEvent& event) const {
+  const bool turns_steps = presenter_->is_presenting() || desk_->is_running();
+  if (!turns_steps || !watched->isWidgetType()) return false;
+  if (event.key() != Qt::Key_PageDown && event.key() != Qt::Key_PageUp) return false;
+  const auto* widget = static_cast<const QWidget*>(watched);
+  if (widget->window() != this) return false;
+  // A box that is being typed in needs the keys itself, but for the lesson's own.
+  const bool types = widget->inherits("QLineEdit") || widget->inherits("QAbstractSpinBox");
+  return !types || desk_->panel().isAncestorOf(widget);
+}
+
+}  // namespace lora::app
