@@ -132,12 +132,15 @@ void WorkspaceStage::set_up_pages(const Preparation& preparation) {
   changed_soon();
 }
 
-bool WorkspaceStage::stands() const {
+bool WorkspaceStage::runs_stand() const {
   // A run that has just begun has no step yet.
   const bool has_ratings = workspace_.document().table().seen_count() > 0;
   if (has_ratings && workspace_.player().kept_count() == 0) return false;
-  if (workspace_.lora().lora_player().kept_count() == 0) return false;
-  return !compares_ || workspace_.compare().is_up_to_date();
+  return workspace_.lora().lora_player().kept_count() > 0;
+}
+
+bool WorkspaceStage::stands() const {
+  return runs_stand() && (!compares_ || workspace_.compare().is_up_to_date());
 }
 
 void WorkspaceStage::tell() {
@@ -145,7 +148,7 @@ void WorkspaceStage::tell() {
     is_preparing_ = false;
     emit prepared();
   }
-  emit changed();
+  if (runs_stand()) emit changed();  // else the first step of the run will say so
 }
 
 void WorkspaceStage::begin_step() {

@@ -30,6 +30,7 @@ class WorkspaceStage : public LessonStage {
   void set_up_pages(const Preparation& preparation);
   /// Whether what was prepared is on the pages: the first step of each run, and the comparison.
   bool stands() const;
+  bool runs_stand() const;
   void tell();
   std::optional<LessonCell> chosen_cell() const;
 
