@@ -38,7 +38,12 @@ void SegmentedSwitch::set_texts(const QStringList& texts, const QStringList& too
 }
 
 void SegmentedSwitch::set_current(int index) {
-  if (QAbstractButton* button = group_->button(index)) button->setChecked(true);
+  QAbstractButton* current = group_->button(index);
+  if (current == nullptr) return;
+  current->setChecked(true);
+  // Tab comes to the chosen one, and the arrows go on from there.
+  for (QAbstractButton* button : group_->buttons())
+    button->setFocusPolicy(button == current ? Qt::TabFocus : Qt::NoFocus);
 }
 
 }  // namespace lora::app

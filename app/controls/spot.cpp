@@ -3,6 +3,7 @@
 #include "app/controls/spot.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <algorithm>
@@ -64,6 +65,12 @@ QWidget* spot_around(QWidget* widget) {
 }
 
 void reveal_spot(QWidget* widget) {
+  // What has just been shown has no place yet.
+  QVector<QWidget*> around;
+  for (QWidget* parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget())
+    around.prepend(parent);
+  for (QWidget* parent : std::as_const(around))
+    if (parent->layout() != nullptr) parent->layout()->activate();
   for (QWidget* parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
     if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(widget, room, room);
   }

@@ -18,6 +18,12 @@ struct NameStyle {
   double line;  ///< height of one line
 };
 
+/// Turned text is drawn unhinted: it is wider than the same text measured with hinting.
+QFont turned(QFont font) {
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
 void draw_name(QPainter& painter, const NameStyle& style, const QRectF& box, Qt::Alignment side,
                const QString& name, bool lit, bool focused) {
   QFont font = style.font;
@@ -85,7 +91,7 @@ void paint_column_names(QPainter& painter, const HeatmapSource& source, const He
 
 double space(const QFont& font, double largest, std::size_t count,
              const std::function<QString(std::size_t)>& name) {
-  QFont bold = heatmap_name_font(font);
+  QFont bold = font;
   bold.setBold(true);
   const QFontMetricsF metrics(bold);
   double widest = 0;
@@ -104,11 +110,12 @@ QFont heatmap_name_font(const QFont& font) {
 }
 
 double row_name_space(const HeatmapSource& source, const QFont& font, double largest) {
-  return space(font, largest, source.rows(), [&](std::size_t row) { return source.row_name(row); });
+  return space(heatmap_name_font(font), largest, source.rows(),
+               [&](std::size_t row) { return source.row_name(row); });
 }
 
 double column_name_space(const HeatmapSource& source, const QFont& font, double largest) {
-  return space(font, largest, source.columns(),
+  return space(turned(heatmap_name_font(font)), largest, source.columns(),
                [&](std::size_t column) { return source.column_name(column); });
 }
 
@@ -119,7 +126,9 @@ void paint_heatmap_names(QPainter& painter, const HeatmapSource& source, const H
   const QFont font = heatmap_name_font(look.font);
   const NameStyle style{theme, font, QFontMetricsF(font).height()};
   if (look.row_name_width > 0) paint_row_names(painter, source, geometry, look, style);
-  if (look.column_name_height > 0) paint_column_names(painter, source, geometry, look, style);
+  if (look.column_name_height > 0) {
+    paint_column_names(painter, source, geometry, look, {theme, turned(font), style.line});
+  }
   painter.restore();
 }
 

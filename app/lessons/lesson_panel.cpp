@@ -180,8 +180,27 @@ void LessonPanel::show_state() {
   next_->setVisible(!at_end);
   end_next_->setVisible(!next_chapter().isEmpty());
   next_->setText(ready ? tr("Next") : tr("Skip"));
+  keys_->setText(keys_text());
   const char* role = ready ? "primary" : "";
   if (next_->property("role").toString() != QLatin1String(role)) set_role(next_, role);
+}
+
+QString LessonPanel::keys_text() const {
+  const StepRun* run = guide_.is_step() ? guide_.run() : nullptr;
+  if (run != nullptr && run->waits_for_prediction()) {
+    switch (run->step().prediction->kind) {
+      case Prediction::Kind::choice:
+        return tr("Keys: 1, 2, 3 answer. F6 goes to the next part of the window.");
+      case Prediction::Kind::number:
+        return tr("Keys: type a number, Enter gives it. F6 goes to the next part of the window.");
+      case Prediction::Kind::cell:
+        return tr("Keys: the arrows choose a cell, Enter gives it. F6 goes to the next part of the window.");
+    }
+  }
+  if (run != nullptr && !run->is_done())
+    return tr("Keys: Space is Play, Tab to the next control, F6 to the next part of the window.");
+  if (guide_.is_question() && !guide_.is_question_done()) return tr("Keys: 1, 2, 3 answer.");
+  return tr("Keys: Page Down goes on, F6 to the next part of the window.");
 }
 
 void LessonPanel::show_error(const Error& error) {
@@ -215,14 +234,14 @@ void LessonPanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void LessonPanel::fit_width() {
-  setFixedWidth(fontMetrics().averageCharWidth() * 38 + 24);
+  // Chinese type is wide, but says more with fewer characters.
+  setFixedWidth(std::min(fontMetrics().averageCharWidth() * 38, fontMetrics().height() * 16) + 24);
 }
 
 void LessonPanel::retranslate() {
   close_->setToolTip(guide_.lesson() ? tr("Leave the lesson; your own work comes back")
                                      : tr("Close the lessons"));
   close_->setAccessibleName(close_->toolTip());
-  keys_->setText(tr("Keys: Page Down goes on, F6 to the page and back."));
   back_->setText(tr("Back"));
   next_->setText(tr("Next"));
   end_text_->setText(tr("What you did is remembered. The next chapter goes on from here."));

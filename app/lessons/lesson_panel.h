@@ -51,6 +51,8 @@ class LessonPanel : public QFrame {
   void retranslate();
   const LessonWords& words() const;
   QString kicker() const;
+  /// The keys that help where the learner is.
+  QString keys_text() const;
   QString next_chapter() const;
 
   LessonGuide& guide_;

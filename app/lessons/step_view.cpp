@@ -156,7 +156,7 @@ void StepView::fill_choices() {
 void StepView::update_state(const StepRun* run, const Facts& facts) {
   if (step_ == nullptr) return;
   facts_ = facts;
-  const auto& shown = run != nullptr && run->is_done() ? run->done_facts() : facts;
+  const auto& shown = run != nullptr && run->is_done() ? run->told_facts() : facts;
   body_->setText(html_of(section_->part(""), facts));
   question_->setText(html_of(without_items(section_->part("ask")), facts));
   task_text_->setText(html_of(section_->part("task"), facts));

@@ -105,7 +105,7 @@ SidePanel* LoraPage::make_panel() {
       {save_, "lora_save"},
   };
   for (const auto& [section, spot] : sections) {
-    set_spot(section, spot);
+    set_spot(section, spot, {9, 7, 9, 7});
     panel->add_section(section);
   }
   panel->add_stretch();

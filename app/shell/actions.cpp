@@ -109,7 +109,7 @@ void Actions::retranslate() {
   lessons->setText(tr("&Lessons…"));
   lesson_folder->setText(tr("&Open a lesson folder…"));
   leave_lesson->setText(tr("&Back to my own work"));
-  switch_focus->setText(tr("From the lesson to the &page and back"));
+  switch_focus->setText(tr("To the next &part of the window"));
   what_is_this->setText(tr("What am &I looking at?"));
   good_to_know->setText(tr("&Good to know"));
   shortcuts->setText(tr("&Keyboard shortcuts"));

@@ -3,7 +3,9 @@
 #include "app/shell/input_rules.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -16,10 +18,17 @@ bool may_turn(const QWidget* widget) {
   return !turns || widget->hasFocus();
 }
 
+/// One of several choices that is chosen already: pressing it does nothing.
+bool is_chosen(const QWidget& widget) {
+  const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+  if (button == nullptr || !button->isChecked()) return false;
+  return button->autoExclusive() || (button->group() != nullptr && button->group()->exclusive());
+}
+
 bool needs_space(const QWidget* widget) {
-  return widget != nullptr && (widget->inherits("QAbstractButton") || widget->inherits("QAbstractSpinBox") ||
-                               widget->inherits("QComboBox") || widget->inherits("QLineEdit") ||
-                               widget->inherits("QAbstractItemView"));
+  if (widget == nullptr || is_chosen(*widget)) return false;
+  return widget->inherits("QAbstractButton") || widget->inherits("QComboBox") ||
+         widget->inherits("QLineEdit") || widget->inherits("QAbstractItemView");
 }
 
 /// Outside dialogs Qt lets only Space press a button.
@@ -34,10 +43,16 @@ bool presses_button(const QObject* watched, const QKeyEvent& event) {
 
 bool InputRules::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::ShortcutOverride &&
-      static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space &&
-      needs_space(QApplication::focusWidget())) {
-    event->accept();
-    return true;
+      static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    QWidget* focus = QApplication::focusWidget();
+    // A number has no spaces: Space is Play there, too.
+    const bool is_number = focus != nullptr && focus->inherits("QAbstractSpinBox");
+    const bool plays = is_number || (focus != nullptr && is_chosen(*focus));
+    if (plays || needs_space(focus)) {
+      if (is_number) static_cast<QAbstractSpinBox*>(focus)->interpretText();
+      event->setAccepted(!plays);
+      return true;
+    }
   }
   if (event->type() == QEvent::KeyPress && presses_button(watched, *static_cast<const QKeyEvent*>(event))) {
     static_cast<QAbstractButton*>(watched)->click();

@@ -9,15 +9,28 @@
 #include <QMessageBox>
 #include <QTimer>
 
+#include "app/controls/first_control.h"
 #include "app/controls/spot.h"
 #include "app/document/error_text.h"
+#include "app/exporting/exportable.h"
 #include "app/lessons/lesson_guide.h"
 #include "app/lessons/lesson_panel.h"
 #include "app/ratings/ratings_heatmap.h"
 #include "app/shell/workspace.h"
 #include "app/shell/workspace_stage.h"
+#include "app/training/run_notice.h"
+#include "app/training/train_page.h"
 
 namespace lora::app {
+namespace {
+
+/// Where a task in this part begins; null where a part only shows something.
+QWidget* start_of_task(QWidget& spot) {
+  if (is_control(spot) || spot.inherits("lora::app::RatingsHeatmap")) return &spot;
+  return dynamic_cast<const Exportable*>(&spot) != nullptr ? nullptr : first_control_in(spot);
+}
+
+}  // namespace
 
 LessonDesk::LessonDesk(QWidget* window)
     : QObject(window),
@@ -34,6 +47,10 @@ LessonDesk::LessonDesk(QWidget* window)
   connect(guide_, &LessonGuide::ready, this,
           [this] { QTimer::singleShot(0, this, &LessonDesk::reveal_lights); });
   connect(guide_, &LessonGuide::ready, this, &LessonDesk::place_focus);
+  connect(guide_, &LessonGuide::step_done, this, [this] {
+    if (panel_->isAncestorOf(window_->focusWidget()))
+      panel_->take_focus();  // what was answered is closed now
+  });
 }
 
 bool LessonDesk::is_running() const {
@@ -57,6 +74,7 @@ void LessonDesk::open(const QString& id_or_folder, const QString& step) {
   if (!is_running()) {
     workspace_ = new Workspace(window_);
     stage_ = new WorkspaceStage(*workspace_, this);
+    workspace_->train().notice().set_in_lesson(true);
     workspace_->ratings().installEventFilter(this);
     emit workspace_opened(workspace_);
   }
@@ -137,7 +155,18 @@ void LessonDesk::place_focus() {
   const bool points =
       run != nullptr && run->waits_for_prediction() && prediction->kind == Prediction::Kind::cell;
   const bool works = run != nullptr && !run->waits_for_prediction() && !run->is_done();
-  points || works ? workspace_->take_focus() : panel_->take_focus();
+  if (points) return workspace_->take_focus();
+  works ? focus_task() : panel_->take_focus();
+}
+
+void LessonDesk::focus_task() {
+  for (const QString& name : lit_parts()) {
+    QWidget* spot = find_spot(window_, name);
+    if (QWidget* control = spot == nullptr ? nullptr : start_of_task(*spot)) {
+      return control->setFocus(Qt::TabFocusReason);  // a number is typed over what stands there
+    }
+  }
+  workspace_->take_focus();
 }
 
 void LessonDesk::show_problems(const QString& folder, const std::vector<Error>& problems) {

@@ -58,6 +58,8 @@ class LessonDesk : public QObject {
   void reveal_lights();
   /// The keyboard goes where the next thing is to be done: the lesson, or the page.
   void place_focus();
+  /// To the first control among the parts that are lit up, or to the page.
+  void focus_task();
   void close_wanted();
 
   QWidget* window_;

@@ -40,7 +40,11 @@
 namespace lora::app {
 namespace {
 
-constexpr QSize usual_size(1280, 800);
+/// 1280 × 800, or what the screen leaves of it: title bar and borders are not known before the first show.
+QSize first_size(const QWidget& window) {
+  constexpr QSize usual(1280, 800), frame(8, 40);
+  return usual.boundedTo(window.screen()->availableSize() - frame);
+}
 
 }  // namespace
 
@@ -70,7 +74,7 @@ MainWindow::MainWindow()
   setWindowIcon(QIcon(QStringLiteral(":/icons/lora-cinema.svg")));
   qApp->installEventFilter(new InputRules(this));
   qApp->installEventFilter(this);
-  resize(usual_size);
+  resize(first_size(*this));
   restoreGeometry(QSettings().value(QStringLiteral("window_geometry")).toByteArray());
   own_->take_focus();
   retranslate();
@@ -218,7 +222,7 @@ void MainWindow::reset_settings() {
   apply_language(preferred_language());
   menus_->show_choices();
   showNormal();
-  resize(usual_size);
+  resize(first_size(*this));
 }
 
 void MainWindow::retranslate() {

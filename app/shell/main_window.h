@@ -76,6 +76,8 @@ class MainWindow : public QMainWindow {
   void connect_edit_actions();
   void connect_menus();
   void connect_lessons();
+  /// From the lesson to the page, its side panel, the transport bar and round again.
+  void focus_next_part();
   void fill_export_menu();
   void connect_export();
   /// The dialog; `chosen` is what it shows first (null: the first of the page).

@@ -7,6 +7,8 @@
 
 #include "app/classroom/classroom_file.h"
 #include "app/classroom/spot_guide.h"
+#include "app/controls/first_control.h"
+#include "app/controls/spot.h"
 #include "app/document/error_text.h"
 #include "app/lessons/lesson_panel.h"
 #include "app/shell/actions.h"
@@ -52,6 +54,24 @@ void MainWindow::explain_parts() {
   if (findChild<SpotGuide*>() == nullptr) new SpotGuide(this, focusWidget());
 }
 
+void MainWindow::focus_next_part() {
+  if (desk_->panel().isAncestorOf(focusWidget())) return shown().take_focus();
+  // Beside the page itself: where the keyboard is, and where it goes.
+  std::vector<std::pair<QWidget*, QWidget*>> parts;
+  for (QWidget* panel : shown().findChildren<QWidget*>(QStringLiteral("side_panel"))) {
+    if (panel->isVisible()) parts.emplace_back(panel, first_control_in(*panel));
+  }
+  if (QWidget* bar = find_spot(&shown(), QStringLiteral("transport")))
+    parts.emplace_back(bar, find_spot(&shown(), QStringLiteral("play_button")));
+  std::size_t next = 0;
+  for (std::size_t k = 0; k < parts.size(); ++k)
+    if (parts[k].first->isAncestorOf(focusWidget())) next = k + 1;
+  if (next < parts.size() && parts[next].second != nullptr) {
+    return parts[next].second->setFocus(Qt::TabFocusReason);
+  }
+  desk_->panel().isVisible() ? desk_->panel().take_focus() : shown().take_focus();
+}
+
 void MainWindow::start_lessons() {
   desk_->show_lessons();
 }
@@ -88,9 +108,9 @@ bool MainWindow::is_remote_key(const QObject* watched, const QKeyEvent& event) c
   if (event.key() != Qt::Key_PageDown && event.key() != Qt::Key_PageUp) return false;
   const auto* widget = static_cast<const QWidget*>(watched);
   if (widget->window() != this) return false;
-  // A box that is being typed in needs the keys itself, but for the lesson's own.
+  // Outside a lesson a box that is being typed in needs the keys itself.
   const bool types = widget->inherits("QLineEdit") || widget->inherits("QAbstractSpinBox");
-  return !types || desk_->panel().isAncestorOf(widget);
+  return !types || desk_->is_running();
 }
 
 }  // namespace lora::app

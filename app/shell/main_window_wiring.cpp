@@ -95,10 +95,7 @@ void MainWindow::connect_lessons() {
   connect(actions_->lessons, &QAction::triggered, desk_, &LessonDesk::show_lessons);
   connect(actions_->lesson_folder, &QAction::triggered, desk_, &LessonDesk::open_folder_with_dialog);
   connect(actions_->leave_lesson, &QAction::triggered, desk_, &LessonDesk::leave);
-  connect(actions_->switch_focus, &QAction::triggered, this, [this] {
-    desk_->panel().isAncestorOf(focusWidget()) || !desk_->panel().isVisible() ? shown().take_focus()
-                                                                              : desk_->panel().take_focus();
-  });
+  connect(actions_->switch_focus, &QAction::triggered, this, &MainWindow::focus_next_part);
   connect(this, &MainWindow::next_step, &desk_->guide(), &LessonGuide::next);
   connect(this, &MainWindow::previous_step, &desk_->guide(), &LessonGuide::back);
   connect(desk_, &LessonDesk::workspace_opened, this, [this](Workspace* workspace) {
@@ -106,6 +103,7 @@ void MainWindow::connect_lessons() {
     add_workspace(workspace);
     show_workspace(workspace);
   });
+  connect(desk_, &LessonDesk::workspace_closing, presenter_, &Presenter::end_lesson);
   connect(desk_, &LessonDesk::workspace_closing, this, [this](Workspace* workspace) {
     show_workspace(own_);
     workspaces_->removeWidget(workspace);

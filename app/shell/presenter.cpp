@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <algorithm>
 
 #include "app/controls/spot.h"
 
@@ -22,7 +23,8 @@ void Presenter::set_presenting(bool presenting) {
 void Presenter::enter() {
   earlier_state_ = window_->windowState();
   earlier_theme_ = chosen_theme();
-  earlier_panels_visible_ = panels_visible_;
+  earlier_panels_visible_ = panels_visible_ || made_room_;
+  made_room_ = false;
   alt_alone_ = false;
   qApp->installEventFilter(this);
   set_panels_visible(false);
@@ -47,13 +49,31 @@ void Presenter::set_panels_visible(bool visible) {
 }
 
 void Presenter::show_panels_for(const QStringList& spots) {
-  if (!presenting_) return;
+  if (!presenting_ && !is_narrow()) return end_lesson();
   bool needed = false;
   for (QWidget* panel : window_->findChildren<QWidget*>(QStringLiteral("side_panel"))) {
     for (const QWidget* part : panel->findChildren<QWidget*>())
       needed = needed || spots.contains(spot_of(part));
   }
-  set_panels_visible(needed);
+  if (!presenting_ && !needed && panels_visible_) made_room_ = true;
+  if (presenting_ || made_room_) set_panels_visible(needed);
+}
+
+void Presenter::end_lesson() {
+  if (made_room_ && !presenting_) set_panels_visible(true);
+  made_room_ = false;
+}
+
+bool Presenter::is_narrow() const {
+  constexpr int lines =
+      36;  // the width A, B, the guess and the ratings need beside each other, in line heights
+  int beside = 0;
+  for (const QWidget* panel : window_->findChildren<QWidget*>(QStringLiteral("side_panel")))
+    beside = std::max(beside, panel->width());
+  const auto* lesson = window_->findChild<QWidget*>(QStringLiteral("lesson_panel"));
+  if (lesson == nullptr || !lesson->isVisibleTo(window_)) return false;
+  beside += lesson->width();
+  return window_->width() - beside < window_->fontMetrics().height() * lines;
 }
 
 void Presenter::refresh_panels() {

@@ -28,8 +28,11 @@ class Presenter : public QObject {
   void set_panels_visible(bool visible);
   /// Hides the panels of pages made since then, too.
   void refresh_panels();
-  /// While presenting: shows the panels only when one of these parts is in one.
+  /// A step of a lesson is about these parts. While presenting, and where the window is too narrow for the
+  /// lesson, the page and a panel, the panels are shown only when one of the parts is in one.
   void show_panels_for(const QStringList& spots);
+  /// The lesson is left: the panels come back if they were hidden for it.
+  void end_lesson();
   bool panels_visible() const { return panels_visible_; }
 
  signals:
@@ -43,12 +46,14 @@ class Presenter : public QObject {
   void enter();
   void leave();
   void toggle_menus();
+  bool is_narrow() const;
 
   QWidget* window_;
   QMenuBar* menus_;
   bool presenting_ = false;
   bool panels_visible_ = true;
   bool earlier_panels_visible_ = true;
+  bool made_room_ = false;  ///< panels hidden for a lesson in a narrow window
   bool alt_alone_ = false;
   Qt::WindowStates earlier_state_;
   ThemeId earlier_theme_ = ThemeId::light;

@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include "app/experiments/experiments_page.h"
+#include "app/experiments/start_lab.h"
 #include "app/heatmap/heatmap_viewport.h"
 #include "app/lora/lora_page.h"
 #include "app/models/adapter_view.h"
@@ -55,6 +56,8 @@ void WorkspaceStage::watch() {
   on(&workspace_.models().catalog(), &CatalogView::choice_changed);
   on(&workspace_.models().adapter(), &AdapterView::report_shown);
   on(&workspace_.experiments(), &ExperimentsPage::experiment_shown);
+  connect(&workspace_.experiments(), &ExperimentsPage::experiment_shown, this, &WorkspaceStage::watch_lab);
+  connect(&workspace_, &Workspace::page_shown, this, &WorkspaceStage::watch_lab);
   connect(&workspace_.lora(), &LoraPage::picture_turned, this, [this] {
     picture_turned_ = true;
     changed_soon();
@@ -63,6 +66,18 @@ void WorkspaceStage::watch() {
     lora_compared_ = true;
     changed_soon();
   });
+}
+
+StartLabPlayer* WorkspaceStage::lab_player() const {
+  if (workspace_.page() != Page::experiments) return nullptr;
+  auto* lab = qobject_cast<StartLab*>(workspace_.experiments().experiment());
+  return lab == nullptr ? nullptr : &lab->lab_player();
+}
+
+void WorkspaceStage::watch_lab() {
+  // Experiments are made when they are first shown.
+  if (StartLabPlayer* lab = lab_player())
+    connect(lab, &StartLabPlayer::lab_shown, this, &WorkspaceStage::changed_soon, Qt::UniqueConnection);
 }
 
 void WorkspaceStage::changed_soon() {
@@ -206,6 +221,9 @@ Facts WorkspaceStage::facts() const {
   add_flag(facts, "adapter_open", adapter != nullptr);
   if (adapter) facts["adapter_modules"] = static_cast<double>(adapter->modules.size());
   facts["experiment"] = workspace_.experiments().experiment_id().toStdString();
+  if (const StartLabPlayer* lab = lab_player(); lab != nullptr && lab->kept_count() > 0 && lab->shown()) {
+    add_lab_facts(facts, *lab->shown());
+  }
   return facts;
 }
 

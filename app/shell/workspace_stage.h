@@ -10,6 +10,7 @@
 
 namespace lora::app {
 
+class StartLabPlayer;
 class Workspace;
 
 /// A workspace as the place of a lesson: sets its pages and tells what is on them.
@@ -25,6 +26,7 @@ class WorkspaceStage : public LessonStage {
 
  private:
   void watch();
+  void watch_lab();
   void changed_soon();
   void train(const Preparation& preparation, Session session);
   void set_up_pages(const Preparation& preparation);
@@ -33,6 +35,8 @@ class WorkspaceStage : public LessonStage {
   bool runs_stand() const;
   void tell();
   std::optional<LessonCell> chosen_cell() const;
+  /// While the Start lab is on screen; else null.
+  StartLabPlayer* lab_player() const;
 
   Workspace& workspace_;
   QTimer changed_timer_;

@@ -51,6 +51,10 @@ QPushButton[role="primary"]:disabled { background: @border; color: @muted_text; 
 QPushButton[role="segment"]:checked, QToolButton[role="segment"]:checked {
   background: @primary; color: @primary_text; border-color: @primary;
 }
+QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus,
+QPushButton[role="segment"]:checked:focus, QToolButton[role="segment"]:checked:focus {
+  border: 2px solid @accent;
+}
 QToolButton[role="flat"], QPushButton[role="flat"] { border-color: transparent; background: transparent; }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { border-color: @border; }
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid @series_floor; }

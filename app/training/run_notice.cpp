@@ -73,13 +73,20 @@ void RunNotice::show_message(const QString& text) {
   show_state();
 }
 
+void RunNotice::set_in_lesson(bool in_lesson) {
+  in_lesson_ = in_lesson;
+  show_state();
+}
+
 void RunNotice::show_state() {
   const QString run = text_of_run();
   // News of the run ends a message.
   if (run != run_when_told_) message_.clear();
   QString text = message_.isEmpty() ? run : message_;
   if (text.isEmpty()) {
-    text = tr("Press Play and watch A and B learn. Point at a cell to see where its guess comes from.");
+    text = in_lesson_
+               ? tr("A table of the lesson. Your own work is put aside and comes back.")
+               : tr("Press Play and watch A and B learn. Point at a cell to see where its guess comes from.");
   }
   if (text != this->text()) setText(text);
 }

@@ -16,6 +16,9 @@ class RunNotice : public QLabel {
  public:
   explicit RunNotice(TrainingPlayer& player, QWidget* parent = nullptr);
 
+  /// Where nothing happened yet: how to begin, or that this is a lesson's table.
+  void set_in_lesson(bool in_lesson);
+
  public slots:
   /// Says `text` for some seconds, then what the run is doing again.
   void show_message(const QString& text);
@@ -33,6 +36,7 @@ class RunNotice : public QLabel {
   QString message_;
   QString run_when_told_;
   QTimer* message_timer_;
+  bool in_lesson_ = false;
 };
 
 }  // namespace lora::app

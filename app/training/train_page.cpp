@@ -72,9 +72,9 @@ QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
   auto* layout = new QVBoxLayout(stage);
   layout->setContentsMargins(16, 8, 16, 8);
   layout->setSpacing(6);
-  auto* notice = new RunNotice(player_, this);
-  connect(this, &TrainPage::message, notice, &RunNotice::show_message);
-  layout->addWidget(notice);
+  notice_ = new RunNotice(player_, this);
+  connect(this, &TrainPage::message, notice_, &RunNotice::show_message);
+  layout->addWidget(notice_);
   layout->addWidget(splitter, 1);
   // Large type on a small screen: better scrolled than squeezed.
   auto* area = new QScrollArea(this);
@@ -106,7 +106,7 @@ SidePanel* TrainPage::make_panel(SessionDocument& document) {
       {new LearningSection(document, player_, panel), "learning_section"},
   };
   for (const auto& [section, spot] : sections) {
-    set_spot(section, spot);
+    set_spot(section, spot, {9, 7, 9, 7});
     panel->add_section(section);
   }
   panel->add_stretch();

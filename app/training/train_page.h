@@ -19,6 +19,7 @@ class ErrorChart;
 class Exportable;
 class FactorBoard;
 class HeatmapWidget;
+class RunNotice;
 class SidePanel;
 class TasteMap;
 
@@ -33,6 +34,7 @@ class TrainPage : public QWidget {
   ~TrainPage() override;
 
   FactorBoard& board() { return *board_; }
+  RunNotice& notice() { return *notice_; }
   const FloorFinder& floor() const { return floor_; }
   /// Everything on the page that can be exported.
   std::vector<const Exportable*> exportables() const;
@@ -55,6 +57,7 @@ class TrainPage : public QWidget {
   TrainingPlayer& player_;
   FloorFinder floor_;
   QSplitter* splitter_ = nullptr;
+  RunNotice* notice_ = nullptr;
   FactorBoard* board_ = nullptr;
   ErrorChart* error_ = nullptr;
   TasteMap* tastes_ = nullptr;

@@ -114,7 +114,12 @@ std::vector<FactInfo> other_facts() {
           word("models_part", {"catalog", "adapter", "layer"}),
           yes_or_no("adapter_open"),
           number("adapter_modules"),
-          name("experiment")};
+          name("experiment"),
+          number("lab_step"),
+          number("lab_rmse_gaussian_zero", 3),
+          number("lab_rmse_zero_gaussian", 3),
+          number("lab_rmse_zero_zero", 3),
+          number("lab_rmse_gaussian_gaussian", 3)};
 }
 
 }  // namespace

@@ -207,4 +207,12 @@ void add_model_facts(Facts& facts, const ModelDescription& model, const AdapterC
   add_flag(facts, "model_has_kv", std::any_of(count.modules.begin(), count.modules.end(), is_kv));
 }
 
+void add_lab_facts(Facts& facts, const StartLabSnapshot& lab) {
+  static constexpr std::array names = {"lab_rmse_gaussian_zero", "lab_rmse_zero_gaussian",
+                                       "lab_rmse_zero_zero", "lab_rmse_gaussian_gaussian"};
+  static_assert(names.size() == lab_starts.size());
+  put(facts, "lab_step", lab.step);
+  for (std::size_t k = 0; k < names.size(); ++k) put(facts, names[k], lab.runs[k].snapshot->rmse);
+}
+
 }  // namespace lora

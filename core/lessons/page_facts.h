@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/factorization/start_lab.h"
 #include "core/factorization/trainer.h"
 #include "core/lessons/facts.h"
 #include "core/lora/adapter_calculator.h"
@@ -37,6 +38,9 @@ void add_lora_facts(Facts& facts, const LoraState& state);
 
 /// The choice made on the Real models page.
 void add_model_facts(Facts& facts, const ModelDescription& model, const AdapterCount& count);
+
+/// The Start lab: its clock and the four errors.
+void add_lab_facts(Facts& facts, const StartLabSnapshot& lab);
 
 void add_flag(Facts& facts, std::string_view name, bool yes);
 

@@ -26,8 +26,10 @@ void StepRun::skip_prediction(const Facts& now) {
 }
 
 bool StepRun::observe(const Facts& now) {
-  if (is_done() || waits_for_prediction()) return false;
+  if (waits_for_prediction()) return false;
   if (step_->task && !holds(*step_->task, now, before_)) return false;
+  told_facts_ = now;
+  if (is_done()) return false;
   finish(now);
   return true;
 }

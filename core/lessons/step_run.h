@@ -37,8 +37,11 @@ class StepRun {
   /// skipped). True: it was just now done.
   bool observe(const Facts& now);
   bool is_done() const { return done_facts_.has_value(); }
-  /// The facts when the task was done.
+  /// The facts when the task was done: a prediction is judged by them.
   const Facts& done_facts() const { return *done_facts_; }
+  /// The newest facts by which the task is done: what is told goes along while training goes on, and stays
+  /// when the learner starts anew.
+  const Facts& told_facts() const { return *told_facts_; }
 
   /// none until the step is done.
   Verdict verdict() const { return verdict_; }
@@ -54,6 +57,7 @@ class StepRun {
   std::optional<LearnerAnswer> answer_;
   bool skipped_ = false;
   std::optional<Facts> done_facts_;
+  std::optional<Facts> told_facts_;
   Verdict verdict_ = Verdict::none;
   std::optional<std::size_t> right_answer_;
 };

@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +3325,6 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
         <translation>回到我自己的内容(&amp;B)</translation>
     </message>
     <message>
-        <source>From the lesson to the &amp;page and back</source>
-        <translation>在课程与页面之间切换(&amp;P)</translation>
-    </message>
-    <message>
         <source>Save the ratings as &amp;CSV…</source>
         <translation>评分另存为 CSV(&amp;C)…</translation>
     </message>
@@ -3367,6 +3363,10 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
     <message>
         <source>Expor&amp;t for slides…</source>
         <translation>导出用于幻灯片(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>To the next &amp;part of the window</source>
+        <translation>到窗口的下一部分(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
     <message>
         <source>%1. %2</source>
         <comment>chapter number and title</comment>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 of %2 steps, %3 of %4 questions</source>
@@ -5561,8 +5561,28 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <translation>回到我自己的内容</translation>
     </message>
     <message>
-        <source>Keys: Page Down goes on, F6 to the page and back.</source>
-        <translation>按键：Page Down 继续，F6 在课程和页面之间切换。</translation>
+        <source>Keys: 1, 2, 3 answer. F6 goes to the next part of the window.</source>
+        <translation>按键：1、2、3 选答案，F6 到窗口的下一部分。</translation>
+    </message>
+    <message>
+        <source>Keys: type a number, Enter gives it. F6 goes to the next part of the window.</source>
+        <translation>按键：输入数字，按回车提交，F6 到窗口的下一部分。</translation>
+    </message>
+    <message>
+        <source>Keys: the arrows choose a cell, Enter gives it. F6 goes to the next part of the window.</source>
+        <translation>按键：方向键选单元格，回车提交，F6 到窗口的下一部分。</translation>
+    </message>
+    <message>
+        <source>Keys: Space is Play, Tab to the next control, F6 to the next part of the window.</source>
+        <translation>按键：空格播放，Tab 到下一个控件，F6 到窗口的下一部分。</translation>
+    </message>
+    <message>
+        <source>Keys: 1, 2, 3 answer.</source>
+        <translation>按键：1、2、3 选答案。</translation>
+    </message>
+    <message>
+        <source>Keys: Page Down goes on, F6 to the next part of the window.</source>
+        <translation>按键：Page Down 继续，F6 到窗口的下一部分。</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6499,10 @@ You choose it; training does not.</source>
     <message>
         <source>Press Play and watch A and B learn. Point at a cell to see where its guess comes from.</source>
         <translation>按“播放”，看 A 和 B 怎样学习。指向一个单元格，看它的预测值从哪里来。</translation>
+    </message>
+    <message>
+        <source>A table of the lesson. Your own work is put aside and comes back.</source>
+        <translation>这是课程用的表。你自己的内容先放在一边，之后会原样回来。</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
+#include "app/classroom/classroom_settings.h"
 #include "app/controls/spot.h"
 #include "app/lessons/lesson_guide.h"
 #include "app/lessons/lesson_panel.h"
@@ -34,6 +36,7 @@ class LessonWalkTest : public QObject {
   QString language_;
   QString chapter_;
   std::shared_ptr<const RatingTable> own_table_;
+  bool in_class_ = false;  ///< at the projector, with the controls locked
 
   LessonGuide& guide() { return learner_->guide(); }
   const LessonStep& step() { return guide().lesson()->steps.at(guide().place()); }
@@ -108,7 +111,12 @@ class LessonWalkTest : public QObject {
     for (const QString& name : lights())
       QVERIFY2(find_spot(window_.get(), name) != nullptr, qPrintable(step_name() + " lights " + name));
     const auto* frame = window_->findChild<SpotFrame*>();
-    QTRY_VERIFY2(frame->frames().size() == lights().size(),
+    // The large type of the projector may leave room for the first, which is the most important one, only.
+    const auto is_lit = [&] {
+      return in_class_ ? lights().isEmpty() || !frame->frames().isEmpty()
+                       : frame->frames().size() == lights().size();
+    };
+    QTRY_VERIFY2(is_lit(),
                  qPrintable(step_name() + ": " + QString::number(frame->frames().size()) + " frames"));
     texts_fit("start");
   }
@@ -189,7 +197,8 @@ class LessonWalkTest : public QObject {
       learner_->click(QStringLiteral("lesson_next"));
     } else {
       // From the page to the lesson, and on.
-      if (!learner_->panel().isAncestorOf(QApplication::focusWidget())) learner_->press(Qt::Key_F6);
+      for (int parts = 0; parts < 4 && !learner_->panel().isAncestorOf(QApplication::focusWidget()); ++parts)
+        learner_->press(Qt::Key_F6);
       learner_->tab_to(QStringLiteral("lesson_next"));
       learner_->press(Qt::Key_PageDown);
     }
@@ -227,7 +236,8 @@ class LessonWalkTest : public QObject {
           .arg(window_->width())
           .arg(cut(page_too).join(QStringLiteral(" | ")));
     };
-    QTRY_VERIFY2_WITH_TIMEOUT(cut(true).isEmpty(), qPrintable(told(true)), 1000);
+    QTRY_VERIFY2_WITH_TIMEOUT(cut(!in_class_).isEmpty(), qPrintable(told(!in_class_)), 1000);
+    if (in_class_) return;
     window_->resize(1024, 700);
     QTRY_VERIFY2_WITH_TIMEOUT(window_->size() == QSize(1024, 700), qPrintable(told(false)), 1000);
     QTRY_VERIFY2_WITH_TIMEOUT(cut(false).isEmpty(), qPrintable(told(false)), 1000);
@@ -240,7 +250,7 @@ class LessonWalkTest : public QObject {
     if (folder.isEmpty()) return;
     QCoreApplication::processEvents();
     const QString name = QStringLiteral("%1_%2_%3%4.png")
-                             .arg(chapter_.left(2), language_)
+                             .arg(chapter_.left(2) + (in_class_ ? "class" : ""), language_)
                              .arg(guide().place())
                              .arg(QString::fromLatin1(moment));
     QVERIFY(window_->grab().save(QDir(folder).filePath(name)));
@@ -267,6 +277,19 @@ class LessonWalkTest : public QObject {
   void a_chapter() {
     QFETCH(QString, chapter);
     QFETCH(QString, language);
+    in_class_ = false;
+    walk_chapter(chapter, language);
+  }
+  void a_chapter_in_class_data() { a_chapter_data(); }
+  void a_chapter_in_class() {
+    QFETCH(QString, chapter);
+    QFETCH(QString, language);
+    in_class_ = true;
+    walk_chapter(chapter, language);
+  }
+
+ private:
+  void walk_chapter(const QString& chapter, const QString& language) {
     chapter_ = chapter;
     language_ = language;
     apply_language(language);
@@ -274,6 +297,13 @@ class LessonWalkTest : public QObject {
     learner_ = std::make_unique<Learner>(*window_);
     work_of_her_own();
     if (!QTest::currentTestFailed()) open_chapter_by_keyboard();
+    if (!QTest::currentTestFailed() && in_class_) {
+      apply_theme(ThemeId::projector);
+      ClassroomSettings locked;
+      locked.lock = true;
+      window_->apply_classroom(locked);
+      QVERIFY(window_->findChild<QToolButton*>("lock_sign")->isVisible());
+    }
     while (!QTest::currentTestFailed() && guide().is_step()) {
       walk_step();
       if (!QTest::currentTestFailed()) go_on();
@@ -285,6 +315,7 @@ class LessonWalkTest : public QObject {
     if (QTest::currentTestFailed()) return;
     texts_fit("end");
     save_picture("z");
+    if (in_class_) window_->apply_classroom({});
     learner_->tab_to(QStringLiteral("to_contents"));
     learner_->press(Qt::Key_Return);
     if (!QTest::currentTestFailed()) own_work_is_back();

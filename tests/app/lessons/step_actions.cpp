@@ -138,6 +138,7 @@ const std::map<QString, std::function<void(Learner&)>>& step_actions() {
          start(learner, 1);
          step(learner);
        }},
+      {"03-start/side-by-side", play_fast},
       {"04-training/pull", [](Learner& learner) { learner.click("show_error"); }},
       {"04-training/b-first", step},
       {"04-training/then-a", step},

@@ -139,6 +139,13 @@ void three_of_four_arrive() {
   EXPECT_EQ(flag(from("side-by-side", Start::gaussian_gaussian, 0), 0, "guess_is_w"), "no");
 }
 
+void zero_zero_stays_for_the_task() {
+  const double steps = task_number(chapter, "side-by-side", "lab_step");
+  EXPECT_EQ(steps, 60.0);
+  const TrainScene both_zero = from("side-by-side", Start::zero_zero, 60);
+  EXPECT_EQ(both_zero.rmse(60), both_zero.rmse(0));
+}
+
 std::size_t same_seed_same_numbers() {
   const TrainScene one = train_scene(chapter, "gaussian", 20);
   const TrainScene two = train_scene(chapter, "gaussian", 20);
@@ -182,6 +189,7 @@ Chapter chapter_03() {
            {"between −1/√d_in and 1/√d_in", "σ = 1/r"},
            {"在 −1/√d_in 到 1/√d_in 之间", "σ = 1/r"},
            default_starts_of_libraries},
+          {"side-by-side", "task", {"at least 60 steps"}, {"至少走 60 步"}, zero_zero_stays_for_the_task},
           {"side-by-side",
            "note",
            {"Three of the four reach the same error", "is step 0:"},

@@ -92,5 +92,18 @@ TEST(PageFacts, edits_are_counted_against_the_table_the_step_began_with) {
   EXPECT_EQ(number(facts, "edits"), 2.0);
 }
 
+TEST(PageFacts, of_the_start_lab_are_the_four_errors) {
+  const TrainingSettings settings;
+  StartLabTrainer lab(std::make_shared<const TrainingProblem>(test::two_tastes(), settings), settings);
+  for (int k = 0; k < 25; ++k) lab.step();
+  Facts facts;
+  add_lab_facts(facts, lab.snapshot());
+  EXPECT_EQ(number(facts, "lab_step"), 25.0);
+  EXPECT_EQ(number(facts, "lab_rmse_gaussian_zero"), lab.run(0).snapshot().rmse);
+  EXPECT_EQ(number(facts, "lab_rmse_zero_zero"), lab.run(2).snapshot().rmse);
+  EXPECT_LT(number(facts, "lab_rmse_gaussian_gaussian"), number(facts, "lab_rmse_zero_zero"));
+  for (const auto& [name, value] : facts) EXPECT_NE(find_fact(name), nullptr) << name;
+}
+
 }  // namespace
 }  // namespace lora

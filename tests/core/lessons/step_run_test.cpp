@@ -153,5 +153,17 @@ TEST(LessonProgress, is_the_same_after_writing_and_reading) {
   EXPECT_FALSE(read_progress("not json"));
 }
 
+TEST(StepRun, tells_the_newest_facts_by_which_it_is_done) {
+  LessonStep step;
+  step.task = condition(R"({"fact":"step","at_least":20})");
+  StepRun run(step, {{"step", 0.0}});
+  EXPECT_TRUE(run.observe({{"step", 20.0}}));
+  EXPECT_FALSE(run.observe({{"step", 31.0}}));
+  EXPECT_EQ(number_of(run.done_facts(), "step"), 20.0);
+  EXPECT_EQ(number_of(run.told_facts(), "step"), 31.0);
+  run.observe({{"step", 0.0}});
+  EXPECT_EQ(number_of(run.told_facts(), "step"), 31.0);
+}
+
 }  // namespace
 }  // namespace lora
