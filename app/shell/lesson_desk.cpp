@@ -115,10 +115,18 @@ QStringList LessonDesk::lit_parts() const {
   return names;
 }
 
+QStringList LessonDesk::parts_in_use() const {
+  QStringList names = lit_parts();
+  if (!guide_->is_step()) return names;
+  for (const std::string& name : guide_->lesson()->steps[guide_->place()].use) {
+    names << QString::fromStdString(name);
+  }
+  return names;
+}
+
 void LessonDesk::light_up() {
-  const QStringList names = lit_parts();
-  emit parts_lit(names);
-  frame_->set_spots(names);
+  emit parts_needed(parts_in_use());
+  frame_->set_spots(lit_parts());
 }
 
 void LessonDesk::reveal_lights() {

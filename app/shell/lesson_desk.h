@@ -30,6 +30,8 @@ class LessonDesk : public QObject {
 
   /// The parts of the window that the step on screen is about, by their spots.
   QStringList lit_parts() const;
+  /// These and the parts its task needs besides.
+  QStringList parts_in_use() const;
   /// Shows the panel with the list of chapters, or with the lesson that runs.
   void show_lessons();
   /// A chapter's id, or the folder of a lesson; says what is wrong with a wrong one and changes nothing then.
@@ -39,8 +41,8 @@ class LessonDesk : public QObject {
   void leave();
 
  signals:
-  /// Spots the step on screen is about; none outside a lesson.
-  void parts_lit(const QStringList& spots);
+  /// The parts in use by the step on screen; none outside a lesson.
+  void parts_needed(const QStringList& spots);
   /// The pages of the lesson are to be shown.
   void workspace_opened(lora::app::Workspace* workspace);
   /// They go now; the learner's own are to be shown.

@@ -89,7 +89,7 @@ void MainWindow::show_welcome() {
 
 void MainWindow::set_presenting(bool presenting) {
   presenter_->set_presenting(presenting);
-  presenter_->show_panels_for(desk_->lit_parts());
+  presenter_->show_panels_for(desk_->parts_in_use());
   if (presenting) workspaces_->setFocus();  // so that the arrows turn the steps
 }
 

@@ -120,8 +120,8 @@ void MainWindow::connect_presenter() {
 }
 
 void MainWindow::connect_classroom() {
-  connect(desk_, &LessonDesk::parts_lit, this, &MainWindow::allow_while_locked);
-  connect(desk_, &LessonDesk::parts_lit, presenter_, &Presenter::show_panels_for);
+  connect(desk_, &LessonDesk::parts_needed, this, &MainWindow::allow_while_locked);
+  connect(desk_, &LessonDesk::parts_needed, presenter_, &Presenter::show_panels_for);
   connect(classroom_, &ClassroomMode::lesson_requested, desk_, &LessonDesk::open);
   connect(files_, &SessionFiles::classroom_chosen, this, &MainWindow::open_classroom);
   connect(actions_->classroom, &QAction::triggered, classroom_, &ClassroomMode::show_dialog);

@@ -74,7 +74,8 @@ struct Prediction {
 struct LessonStep {
   std::string id;
   std::optional<Preparation> preparation;
-  std::vector<std::string> light;
+  std::vector<std::string> light;  ///< spots to be framed; in use even when the controls are locked
+  std::vector<std::string> use;    ///< spots the task needs besides, perhaps on another page
   std::optional<Prediction> prediction;
   std::optional<Condition> task;
 };

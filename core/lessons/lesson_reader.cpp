@@ -62,17 +62,21 @@ Prediction read_prediction(const JsonNode& node) {
   return prediction;
 }
 
+std::vector<std::string> read_spots(const JsonNode& node) {
+  limit_size(node, 1, light_limit);
+  std::vector<std::string> spots;
+  for (std::size_t k = 0; k < node.size(); ++k)
+    spots.emplace_back(lesson_spots().at(read_word(node.element(k), lesson_spots())));
+  return spots;
+}
+
 LessonStep read_step(const JsonNode& node, std::set<std::string>& ids) {
-  allow_only(node, {"id", "prepare", "light", "ask", "task"});
+  allow_only(node, {"id", "prepare", "light", "use", "ask", "task"});
   LessonStep step;
   step.id = read_id(node, ids);
   if (const auto prepare = node.find("prepare")) step.preparation = read_preparation(*prepare);
-  if (const auto light = node.find("light")) {
-    limit_size(*light, 1, light_limit);
-    for (std::size_t k = 0; k < light->size(); ++k) {
-      step.light.emplace_back(lesson_spots().at(read_word(light->element(k), lesson_spots())));
-    }
-  }
+  if (const auto light = node.find("light")) step.light = read_spots(*light);
+  if (const auto use = node.find("use")) step.use = read_spots(*use);
   if (const auto ask = node.find("ask")) step.prediction = read_prediction(*ask);
   if (const auto task = node.find("task")) step.task = read_condition(*task);
   return step;

@@ -296,9 +296,9 @@ class LessonWalkTest : public QObject {
     window_ = open_window();
     learner_ = std::make_unique<Learner>(*window_);
     work_of_her_own();
+    if (in_class_) apply_theme(ThemeId::projector);
     if (!QTest::currentTestFailed()) open_chapter_by_keyboard();
     if (!QTest::currentTestFailed() && in_class_) {
-      apply_theme(ThemeId::projector);
       ClassroomSettings locked;
       locked.lock = true;
       window_->apply_classroom(locked);
