@@ -16,6 +16,11 @@ struct Text {
 
 constexpr int most_listed = 12;  // more numbers than this nobody listens to
 
+QString shortened(const QString& name) {
+  constexpr qsizetype longest = 40;
+  return name.size() <= longest ? name : name.left(longest - 1) + u'…';
+}
+
 // Every number of a short series; points by name, e.g. "users: Ana (0.1, 0.2), Bo (0.3, 0.1)."
 QString listed_sentence(const ChartSeries& series) {
   QStringList numbers;
@@ -24,9 +29,10 @@ QString listed_sentence(const ChartSeries& series) {
     if (!std::isfinite(point.x()) || !std::isfinite(point.y())) continue;
     const QString x = readable_number(point.x());
     const QString y = readable_number(point.y());
-    numbers << (series.shape == SeriesShape::points
-                    ? QStringLiteral("%1 (%2, %3)").arg(series.point_labels.value(k), x, y).trimmed()
-                    : Text::tr("%1 at %2", "a number and where it is").arg(y, x));
+    numbers
+        << (series.shape == SeriesShape::points
+                ? QStringLiteral("%1 (%2, %3)").arg(shortened(series.point_labels.value(k)), x, y).trimmed()
+                : Text::tr("%1 at %2", "a number and where it is").arg(y, x));
   }
   return Text::tr("%1: %2.", "a series and its numbers").arg(series.name, numbers.join(Text::tr(", ")));
 }

@@ -39,6 +39,7 @@ class ChartView : public QFrame, public Exportable {
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
   void paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const override;
   bool fills_area() const override { return true; }
+  bool has_margin() const override { return true; }
   QString export_caption() const override;
   std::optional<DeckChart> export_chart(const Theme& theme) const override;
   QString export_csv() const override;

@@ -73,7 +73,9 @@ void add_maps(const FramePtr& frame, ExportThings& things) {
     things.pictures[QString::fromLatin1(name)] =
         std::make_unique<HeatmapExportable>(std::move(source), QString::fromLatin1(file), title);
   };
-  const auto say = [](const char* text) { return QCoreApplication::translate("FactorBoard", text); };
+  const auto say = [](const char* text) {
+    return QCoreApplication::translate("lora::app::FactorBoard", text);
+  };
   add("a", "factor-a", std::make_shared<FactorASource>(frame), say("A: users × latent dimensions"));
   add("b", "factor-b", std::make_shared<FactorBSource>(frame), say("B: latent dimensions × movies"));
   add("guess", "guess", std::make_shared<GuessSource>(frame), say("The guess"));

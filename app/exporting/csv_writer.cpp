@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/csv_writer.h"
 
+#include "app/exporting/background.h"
 #include "app/files/atomic_file.h"
 
 namespace lora::app {
 
 std::optional<Error> write_csv(const Exportable& exportable, const QString& path) {
-  return write_atomically(path, exportable.export_csv().toUtf8());
+  const auto csv = in_gui_thread([&] { return exportable.csv_maker(); });
+  return write_atomically(path, csv().toUtf8());
 }
 
 }  // namespace lora::app

@@ -19,6 +19,7 @@
 #include "app/exporting/export_language.h"
 #include "app/exporting/export_preview.h"
 #include "app/exporting/export_settings.h"
+#include "app/exporting/film_sample.h"
 #include "app/exporting/mp4_writer.h"
 
 namespace lora::app {
@@ -126,6 +127,10 @@ int ExportDialog::row() const {
   return list_->currentRow();
 }
 
+std::size_t ExportDialog::movie_index(int row) const {
+  return std::size_t(row - (list_->count() - int(offer_.movies.size())));
+}
+
 bool ExportDialog::is_movie(int row) const {
   return row >= list_->count() - int(offer_.movies.size());
 }
@@ -190,13 +195,13 @@ QString ExportDialog::format_name(ExportFormat format) const {
 }
 
 void ExportDialog::schedule() {
-  ++shown_version_;
+  ++*version_;
   frame_timer_->stop();
   preview_timer_->start();
 }
 
 bool ExportDialog::is_up_to_date() const {
-  return !preview_timer_->isActive();
+  return !preview_timer_->isActive() && !making_;
 }
 
 void ExportDialog::update_buttons() {
@@ -238,9 +243,8 @@ void ExportDialog::retranslate() {
   close_->setText(tr("Close"));
   preview_->setAccessibleName(tr("Preview of the file"));
   for (int k = 0; k < list_->count(); ++k) {
-    const std::size_t movie = std::size_t(k - (list_->count() - int(offer_.movies.size())));
     const QString text =
-        is_movie(k) ? tr("Film: %1").arg(offer_.movies[movie].title()) : thing(k)->export_title();
+        is_movie(k) ? tr("Film: %1").arg(offer_.movies[movie_index(k)].title()) : thing(k)->export_title();
     list_->item(k)->setText(text);
   }
   for (int k = 0; k < formats_->count(); ++k) {

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,8 @@ class QTimer;
 namespace lora::app {
 
 class ExportPreview;
+class FilmSample;
+struct FilePreview;
 class ExportSettings;
 
 /// What can be exported from where the learner is.
@@ -43,7 +47,8 @@ class ExportDialog : public QDialog {
   ExportPreview& preview() { return *preview_; }
   ExportSettings& settings() { return *settings_; }
   ExportFormat format() const;
-  /// The file of what is shown, or the deck of what is selected. Long ones show progress and can be stopped.
+  /// The file of what is shown, or the deck of what is selected, made in the background: the window stays
+  /// alive, long ones show progress and can be stopped.
   Result<QByteArray> bytes();
   /// Writes bytes() to a file, or leaves what was there.
   std::optional<Error> save_to(const QString& path);
@@ -69,7 +74,9 @@ class ExportDialog : public QDialog {
   void show_picture(const Exportable& thing);
   void show_movie();
   void show_next_frame();
-  void measure_png(const QImage& image);
+  /// What the background has made, unless something else has been chosen since.
+  void show_made(const Result<FilePreview>& made);
+  void sample_movie();
   void show_facts(qint64 size);
   void update_buttons();
   /// Makes the columns at the sides as wide as their texts.
@@ -80,6 +87,9 @@ class ExportDialog : public QDialog {
   QString ask_for_folder();
   void show_error(const Error& error);
   QString format_name(ExportFormat format) const;
+  /// bytes() of what is chosen now, for another thread.
+  BackgroundWork work();
+  std::size_t movie_index(int row) const;
   /// Row in the list of what is shown; -1: nothing.
   int row() const;
   bool is_movie(int row) const;
@@ -103,8 +113,12 @@ class ExportDialog : public QDialog {
   QTimer* preview_timer_;
   QTimer* frame_timer_;
   std::optional<GifMovie> film_;
+  std::unique_ptr<FilmSample> sample_;
   int frame_ = 0;
-  quint64 shown_version_ = 0;  // counts previews, so that a late answer is known as such
+  bool making_ = false;  // a preview, in the background
+  bool making_frame_ = false;
+  /// Counts previews, so that a late answer is known as such.
+  std::shared_ptr<std::atomic<quint64>> version_ = std::make_shared<std::atomic<quint64>>(0);
 };
 
 }  // namespace lora::app

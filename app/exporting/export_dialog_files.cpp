@@ -7,13 +7,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
 
 #include "app/exporting/clipboard.h"
 #include "app/exporting/export_dialog.h"
-#include "app/exporting/export_language.h"
 #include "app/exporting/export_settings.h"
 #include "app/exporting/mp4_writer.h"
 #include "app/files/atomic_file.h"
@@ -29,86 +27,76 @@ QString last_folder() {
   return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
-/// Shows how far a long export is, and whether it is to be stopped. Nothing appears for a short one.
-class Progress {
- public:
-  explicit Progress(const QString& text, const QString& stop, QWidget* parent)
-      : dialog_(text, stop, 0, 1, parent) {
-    dialog_.setWindowModality(Qt::WindowModal);
-    dialog_.setMinimumDuration(400);
-  }
-  ExportProgress function() {
-    return [this](int done, int total) {
-      dialog_.setMaximum(total);
-      dialog_.setValue(done);  // handles events: the window stays alive
-      if (dialog_.wasCanceled()) stop_.request_stop();
-    };
-  }
-  std::stop_token token() const { return stop_.get_token(); }
-
- private:
-  QProgressDialog dialog_;
-  std::stop_source stop_;
-};
-
 }  // namespace
 
-Result<QByteArray> ExportDialog::bytes() {
+BackgroundWork ExportDialog::work() {
   const ExportOptions options = settings_->options();
-  if (!is_movie(row()) && format() != ExportFormat::pptx) {
-    const ExportLanguage language(options.language, offer_.page);
-    return export_bytes(*thing(row()), format(), options);
+  const ExportFormat wanted = format();
+  QWidget* const page = offer_.page;
+  if (wanted == ExportFormat::pptx) {
+    return [=, title = offer_.title, pictures = selected()](const ExportProgress& progress,
+                                                            std::stop_token stop) {
+      return export_deck(title, pictures, options, progress, std::move(stop), page);
+    };
   }
-  Progress progress(tr("Making the file…"), tr("Stop"), this);
-  if (format() == ExportFormat::pptx) {
-    const ExportLanguage language(options.language, offer_.page);
-    return export_deck(offer_.title, selected(), options, progress.function(), progress.token());
+  if (!is_movie(row())) {
+    return [=, shown = thing(row())](const ExportProgress&, std::stop_token) {
+      return export_bytes(*shown, wanted, options, page);
+    };
   }
-  const ExportMovie& movie = offer_.movies[std::size_t(row() - (list_->count() - int(offer_.movies.size())))];
-  const ExportLanguage language(options.language);
-  if (format() == ExportFormat::mp4) {
-    return write_mp4(gif_of(movie, options), find_ffmpeg(), progress.function(), progress.token());
-  }
-  return export_gif(movie, options, progress.function(), progress.token());
+  const ExportMovie& movie = offer_.movies[movie_index(row())];
+  return [=](const ExportProgress& progress, std::stop_token stop) {
+    if (wanted == ExportFormat::gif) return export_gif(movie, options, progress, std::move(stop));
+    return write_mp4(gif_of(movie, options), find_ffmpeg(), progress, std::move(stop));
+  };
+}
+
+Result<QByteArray> ExportDialog::bytes() {
+  return work_in_background(work(), this);
 }
 
 std::optional<Error> ExportDialog::save_to(const QString& path) {
-  const Result<QByteArray> made = bytes();
-  if (!made) return made.error();
-  return write_atomically(path, *made);
+  const auto write = [make = work(), path](const ExportProgress& progress,
+                                           std::stop_token stop) -> Result<QByteArray> {
+    const Result<QByteArray> made = make(progress, stop);
+    if (!made) return made.error();
+    if (stop.stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
+    if (const std::optional<Error> error = write_atomically(path, *made)) return *error;
+    return QByteArray();
+  };
+  const Result<QByteArray> done = work_in_background(write, this);
+  return done ? std::nullopt : std::optional(done.error());
 }
 
 std::optional<Error> ExportDialog::save_all_to(const QString& folder) {
-  const ExportOptions options = settings_->options();
-  Progress progress(tr("Making the file…"), tr("Stop"), this);
-  const ExportLanguage language(options.language, offer_.page);
-  const ExportProgress show = progress.function();
-  const std::vector<const Exportable*> all = selected();
-  // All are made before the first is written: what is stopped or fails leaves nothing behind.
-  std::vector<QByteArray> made;
-  for (const Exportable* thing : all) {
-    if (progress.token().stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
-    Result<QByteArray> file = export_bytes(*thing, format(), options);
-    if (!file) return file.error();
-    made.push_back(std::move(file).value());
-    show(int(made.size()), int(all.size()));
-  }
-  for (std::size_t k = 0; k < all.size(); ++k) {
-    const QString name = all[k]->export_name() + QLatin1Char('.') + suffix_of(format());
-    if (const std::optional<Error> error = write_atomically(QDir(folder).filePath(name), made[k]))
-      return error;
-  }
-  return std::nullopt;
+  const auto write = [options = settings_->options(), all = selected(), format = format(), folder,
+                      page = offer_.page](const ExportProgress& progress,
+                                          std::stop_token stop) -> Result<QByteArray> {
+    // All are made before the first is written: what is stopped or fails leaves nothing behind.
+    std::vector<std::pair<QString, QByteArray>> made;
+    for (const Exportable* thing : all) {
+      if (stop.stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
+      Result<QByteArray> file = export_bytes(*thing, format, options, page);
+      if (!file) return file.error();
+      const QString name = in_gui_thread([&] { return thing->export_name(); });
+      made.emplace_back(QDir(folder).filePath(name + QLatin1Char('.') + suffix_of(format)),
+                        std::move(file).value());
+      progress(int(made.size()), int(all.size()));
+    }
+    for (const auto& [path, bytes] : made) {
+      if (const std::optional<Error> error = write_atomically(path, bytes)) return *error;
+    }
+    return QByteArray();
+  };
+  const Result<QByteArray> done = work_in_background(write, this);
+  return done ? std::nullopt : std::optional(done.error());
 }
 
 void ExportDialog::copy() {
   const ExportOptions options = settings_->options();
   remember_choice();
   std::optional<Error> error;
-  {
-    const ExportLanguage language(options.language, offer_.page);
-    if (const Exportable* shown = thing(row())) error = copy_for_slides(*shown, options);
-  }
+  if (const Exportable* shown = thing(row())) error = copy_for_slides(*shown, options, offer_.page, this);
   if (error) {
     show_error(*error);
   } else {
@@ -118,9 +106,8 @@ void ExportDialog::copy() {
 
 std::optional<QString> ExportDialog::ask_for_path() {
   const QString suffix = suffix_of(format());
-  const std::size_t movie = std::size_t(row() - (list_->count() - int(offer_.movies.size())));
   const QString name = format() == ExportFormat::pptx ? QStringLiteral("slides")
-                       : is_movie(row())              ? offer_.movies[movie].name
+                       : is_movie(row())              ? offer_.movies[movie_index(row())].name
                                                       : thing(row())->export_name();
   const QString proposed = QDir(last_folder()).filePath(name + QLatin1Char('.') + suffix);
   QFileDialog dialog(this, tr("Save"), proposed, tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));

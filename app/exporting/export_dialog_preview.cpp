@@ -10,11 +10,10 @@
 #include <QTimer>
 
 #include "app/exporting/export_dialog.h"
-#include "app/exporting/export_language.h"
 #include "app/exporting/export_picture.h"
 #include "app/exporting/export_preview.h"
 #include "app/exporting/export_settings.h"
-#include "app/exporting/gif_writer.h"
+#include "app/exporting/film_sample.h"
 
 namespace lora::app {
 namespace {
@@ -36,35 +35,39 @@ QString first_lines(const QString& text) {
   return lines.join(QLatin1Char('\n'));
 }
 
+}  // namespace
+
 struct FilePreview {
   QImage image;
   QString text;
-  qint64 size = -1;  ///< of the file, bytes; -1: not known yet
+  qint64 size = -1;  ///< of the file, bytes; -1: it has none yet
 };
 
-/// Its texts are the picture's; what is said about it comes after, in the program's language.
-Result<FilePreview> preview_of(const Exportable& thing, ExportFormat format, const ExportOptions& options,
-                               QWidget* page) {
-  const ExportLanguage language(options.language, page);
+namespace {
+
+Result<FilePreview> preview_of(const ExportMaterial& material, ExportFormat format,
+                               const ExportOptions& options) {
   if (format == ExportFormat::csv) {
-    const QString csv = thing.export_csv();
+    const QString csv = material.csv();
     return FilePreview{{}, first_lines(csv), csv.toUtf8().size()};
   }
   ExportOptions screen = options;
   if (format != ExportFormat::png) screen.scale = 1.0;
-  const Result<QImage> image = export_image(thing, screen);
+  const Result<QImage> image = export_image(material.picture, screen);
   if (!image) return image.error();
   if (format == ExportFormat::svg) {
-    const QByteArray svg = export_svg(thing, options);
+    const QByteArray svg = export_svg(material.picture, options);
     return FilePreview{image_of_svg(svg, image->size()), {}, svg.size()};
   }
-  return FilePreview{*image, {}, format == ExportFormat::pdf ? export_pdf(thing, options).size() : -1};
+  if (format == ExportFormat::pptx) return FilePreview{*image, {}, -1};
+  return FilePreview{*image, {}, export_bytes(material, format, options)->size()};
 }
 
 }  // namespace
 
 void ExportDialog::update_preview() {
   film_.reset();
+  sample_.reset();
   if (row() < 0) return;
   if (is_movie(row())) {
     show_movie();
@@ -74,34 +77,38 @@ void ExportDialog::update_preview() {
 }
 
 void ExportDialog::show_picture(const Exportable& thing) {
-  const Result<FilePreview> made = preview_of(thing, format(), settings_->options(), offer_.page);
-  if (!made) {
-    preview_->show_text(tr("This is too large for a picture. Choose a smaller size."));
-    facts_->clear();
-  } else if (made->image.isNull()) {
-    preview_->show_text(made->text);
-    show_facts(made->size);
-  } else {
-    preview_->show_image(made->image);
-    show_facts(made->size);
-    if (format() == ExportFormat::png) measure_png(made->image);
-  }
-}
-
-void ExportDialog::measure_png(const QImage& image) {
-  // Packing millions of pixels takes a while: not on this thread.
-  QThreadPool::globalInstance()->start([image, version = shown_version_, dialog = QPointer(this)] {
-    const qint64 size = encoded_png(image).size();
-    QMetaObject::invokeMethod(qApp, [dialog, version, size] {
-      if (dialog && dialog->shown_version_ == version) dialog->show_facts(size);
+  making_ = true;
+  const ExportOptions options = settings_->options();
+  QThreadPool::globalInstance()->start([material = take_material(thing, format(), options, offer_.page),
+                                        options, format = format(), version = version_,
+                                        mine = version_->load(), dialog = QPointer(this)] {
+    if (*version != mine) return;
+    const auto made = std::make_shared<Result<FilePreview>>(preview_of(material, format, options));
+    QMetaObject::invokeMethod(qApp, [=] {
+      if (dialog && *version == mine) dialog->show_made(*made);
     });
   });
 }
 
+void ExportDialog::show_made(const Result<FilePreview>& made) {
+  making_ = false;
+  if (!made) {
+    preview_->show_text(tr("This is too large for a picture. Choose a smaller size."));
+    facts_->clear();
+    return;
+  }
+  if (made->image.isNull()) {
+    preview_->show_text(made->text);
+  } else {
+    preview_->show_image(made->image);
+  }
+  show_facts(made->size);
+}
+
 void ExportDialog::show_movie() {
   const ExportOptions options = settings_->options();
-  const std::size_t movie = std::size_t(row() - (list_->count() - int(offer_.movies.size())));
-  film_ = gif_of(offer_.movies[movie], options);
+  film_ = gif_of(offer_.movies[movie_index(row())], options);
+  making_ = making_frame_ = false;
   if (check_gif(*film_)) {
     film_.reset();
     preview_->show_text(tr("This is too large for a film. Choose a smaller size."));
@@ -109,20 +116,50 @@ void ExportDialog::show_movie() {
     return;
   }
   frame_ = 0;
-  const qint64 size = [&]() -> qint64 {
-    if (format() != ExportFormat::gif) return -1;
-    const ExportLanguage language(options.language);
-    return estimate_gif_size(*film_, 3).value();
-  }();
-  show_facts(size);
+  show_facts(-1);
   show_next_frame();
   frame_timer_->start(1000 / options.frames_per_second);
+  if (format() == ExportFormat::gif) {
+    sample_ = std::make_unique<FilmSample>(offer_.movies[movie_index(row())], *film_, options);
+    sample_movie();
+  }
+}
+
+void ExportDialog::sample_movie() {
+  if (!sample_) return;
+  // One picture at a time: the window stays alive.
+  if (sample_->take_next()) {
+    QTimer::singleShot(0, this, [this, mine = version_->load()] {
+      if (*version_ == mine) sample_movie();
+    });
+    return;
+  }
+  QThreadPool::globalInstance()->start([sample = std::shared_ptr(std::move(sample_)), version = version_,
+                                        mine = version_->load(), dialog = QPointer(this)] {
+    if (*version != mine) return;
+    const qint64 size = sample->estimate();
+    QMetaObject::invokeMethod(qApp, [=] {
+      if (dialog && *version == mine && dialog->film_) dialog->show_facts(size);
+    });
+  });
 }
 
 void ExportDialog::show_next_frame() {
-  if (!film_) return;
-  const ExportLanguage language(settings_->options().language);
-  preview_->show_image(film_->frame(frame_));
+  if (!film_ || making_frame_) return;
+  making_frame_ = true;
+  ExportOptions options = settings_->options();
+  options.scale = 1.0;
+  const ExportMovie& movie = offer_.movies[movie_index(row())];
+  QThreadPool::globalInstance()->start(
+      [picture = record_frame(movie, step_of_frame(movie, frame_, film_->frames), options), options,
+       version = version_, mine = version_->load(), dialog = QPointer(this)] {
+        const auto made = std::make_shared<Result<QImage>>(export_image(picture, options));
+        QMetaObject::invokeMethod(qApp, [=] {
+          if (!dialog || *version != mine) return;
+          dialog->making_frame_ = false;
+          if (*made) dialog->preview_->show_image(**made);
+        });
+      });
   frame_ = (frame_ + 1) % film_->frames;
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QWidget>
+#include <map>
 
 namespace lora::app {
 namespace {
@@ -21,16 +22,27 @@ class OnlyThisLanguage : public QTranslator {
   }
 };
 
+/// Loaded ones that are not in use: a film asks for one for every picture.
+std::map<QString, std::unique_ptr<QTranslator>>& spare() {
+  static std::map<QString, std::unique_ptr<QTranslator>> all;
+  return all;
+}
+
+std::unique_ptr<QTranslator> translator_of(const QString& code) {
+  if (auto& kept = spare()[code]) return std::move(kept);
+  auto loaded = std::make_unique<OnlyThisLanguage>();
+  if (!loaded->load(QStringLiteral(":/i18n/lora_cinema_") + code)) return nullptr;
+  return loaded;
+}
+
 }  // namespace
 
 ExportLanguage::ExportLanguage(const QString& code, QWidget* page) : page_(page) {
   const bool known = code == QLatin1String("en") || code == QLatin1String("zh_CN");
   if (!known || code == of_program()) return;
-  translator_ = std::make_unique<OnlyThisLanguage>();
-  if (!translator_->load(QStringLiteral(":/i18n/lora_cinema_") + code)) {
-    translator_.reset();
-    return;
-  }
+  translator_ = translator_of(code);
+  if (!translator_) return;
+  code_ = code;
   ++alive;
   qApp->installEventFilter(this);
   QCoreApplication::installTranslator(translator_.get());
@@ -43,6 +55,7 @@ ExportLanguage::~ExportLanguage() {
   tell_page();
   qApp->removeEventFilter(this);
   --alive;
+  spare()[code_] = std::move(translator_);
 }
 
 bool ExportLanguage::is_active() {

@@ -34,6 +34,7 @@ class ExportLanguage : public QObject {
   void tell_page();
 
   QPointer<QWidget> page_;
+  QString code_;
   std::unique_ptr<QTranslator> translator_;
 };
 

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "app/exporting/background.h"
 #include "app/exporting/clipboard.h"
 #include "app/exporting/csv_writer.h"
 #include "app/exporting/pdf_writer.h"
@@ -72,13 +73,24 @@ PictureBackground ExportMenu::background() const {
 }
 
 std::optional<Error> ExportMenu::save(const QString& path, ExportFormat format, double scale) const {
+  const auto work = [&, look = background(), theme = current_theme()](const ExportProgress&,
+                                                                      std::stop_token) -> Result<QByteArray> {
+    if (const auto error = write(path, format, scale, look, theme)) return *error;
+    return QByteArray();
+  };
+  const Result<QByteArray> saved = work_in_background(work, parentWidget());
+  return saved ? std::nullopt : std::optional(saved.error());
+}
+
+std::optional<Error> ExportMenu::write(const QString& path, ExportFormat format, double scale,
+                                       PictureBackground look, const Theme& theme) const {
   switch (format) {
     case ExportFormat::png:
-      return write_png(exportable_, path, scale, background(), current_theme());
+      return write_png(exportable_, path, scale, look, theme);
     case ExportFormat::svg:
-      return write_svg(exportable_, path, background(), current_theme());
+      return write_svg(exportable_, path, look, theme);
     case ExportFormat::pdf:
-      return write_pdf(exportable_, path, background(), current_theme());
+      return write_pdf(exportable_, path, look, theme);
     case ExportFormat::csv:
     case ExportFormat::gif:
     case ExportFormat::mp4:
@@ -123,7 +135,8 @@ void ExportMenu::ask_and_save(ExportFormat format, double scale) {
 }
 
 void ExportMenu::copy() {
-  if (const std::optional<Error> error = copy_to_clipboard(exportable_, background(), current_theme())) {
+  if (const std::optional<Error> error =
+          copy_to_clipboard(exportable_, background(), current_theme(), parentWidget())) {
     show_error(*error);
   }
 }
@@ -132,6 +145,7 @@ void ExportMenu::show_error(const Error& error) {
   const auto value = [&](std::size_t k) {
     return k < error.values.size() ? QString::fromStdString(error.values[k]) : QString();
   };
+  if (error.code == ErrorCode::export_cancelled) return;
   QString text;
   if (error.code == ErrorCode::picture_too_large) {
     text =

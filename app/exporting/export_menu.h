@@ -29,6 +29,9 @@ class ExportMenu : public QMenu {
   void changeEvent(QEvent* event) override;
 
  private:
+  /// Any thread.
+  std::optional<Error> write(const QString& path, ExportFormat format, double scale, PictureBackground look,
+                             const Theme& theme) const;
   void retranslate();
   void ask_and_save(ExportFormat format, double scale);
   void copy();

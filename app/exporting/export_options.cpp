@@ -8,11 +8,12 @@
 #include <cmath>
 #include <utility>
 
+#include "app/exporting/export_type.h"
+
 namespace lora::app {
 namespace {
 
 constexpr double pixels_per_inch = 96.0;
-constexpr double smallest_type = 11.0;  // pixels, of the labels inside a chart
 // Below this a chart has no room for its axes.
 constexpr double least_width = 320.0, least_height = 200.0;
 const QString group = QStringLiteral("export_options/");

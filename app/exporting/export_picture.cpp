@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/exporting/export_type.h"
 #include "app/exporting/pdf_tidy.h"
 
 namespace lora::app {
@@ -45,17 +46,25 @@ void paint_text(QPainter& painter, const QString& text, const QFont& font, const
   if (shown.size() < text.size()) shown += u'…';
   painter.setFont(font);
   painter.setPen(color);
+  painter.save();
+  painter.setClipRect(place, Qt::IntersectClip);  // a word can be longer than the line
   painter.drawText(place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, shown);
+  painter.restore();
   const double gap = 8.0;
   at_top ? area.setTop(place.bottom() + gap) : area.setBottom(place.top() - gap);
 }
 
-/// Where content with proportions of its own lies in the room that is left: as large as fits, in the middle.
-QRectF fitted(const QSizeF& natural, const QRectF& room) {
-  if (natural.isEmpty()) return room;
-  const double scale = std::min(room.width() / natural.width(), room.height() / natural.height());
-  const QSizeF size = natural * scale;
-  return {QPointF(room.center().x() - size.width() / 2, room.center().y() - size.height() / 2), size};
+Error too_large(const QSize& size) {
+  return {ErrorCode::picture_too_large,
+          {},
+          {std::to_string(size.width()), std::to_string(size.height()),
+           QString::number(side_limit, 'f', 0).toStdString()}};
+}
+
+std::optional<Error> check_size(const QSize& size) {
+  if (size.isEmpty() || size.width() > side_limit || size.height() > side_limit) return too_large(size);
+  if (double(size.width()) * size.height() > pixel_limit) return too_large(size);
+  return std::nullopt;
 }
 
 }  // namespace
@@ -80,7 +89,7 @@ void paint_export_picture(QPainter& painter, const Exportable& exportable, const
   }
   // Charts have a margin of their own.
   const QRectF room =
-      exportable.fills_area() ? area.adjusted(-edge, -edge, edge, edge).intersected(whole) : area;
+      exportable.has_margin() ? area.adjusted(-edge, -edge, edge, edge).intersected(whole) : area;
   if (room.width() > 1 && room.height() > 1) {
     exportable.paint_content(painter, exportable.fills_area() ? room : fitted(exportable.export_size(), room),
                              theme);
@@ -92,16 +101,17 @@ QSize pixel_size(const ExportOptions& options) {
   return (picture_size(options) * options.scale).toSize();
 }
 
-Result<QImage> export_image(const Exportable& exportable, const ExportOptions& options) {
+PictureRecord record_picture(const Exportable& exportable, const ExportOptions& options) {
+  return {PaintRecord(picture_size(options),
+                      [&](QPainter& painter) { paint_export_picture(painter, exportable, options); }),
+          exportable.export_title(), exportable.export_caption()};
+}
+
+Result<QImage> export_image(const PictureRecord& picture, const ExportOptions& options) {
   const QSize size = pixel_size(options);
-  const Error too_large{ErrorCode::picture_too_large,
-                        {},
-                        {std::to_string(size.width()), std::to_string(size.height()),
-                         QString::number(side_limit, 'f', 0).toStdString()}};
-  if (size.isEmpty() || size.width() > side_limit || size.height() > side_limit) return too_large;
-  if (double(size.width()) * size.height() > pixel_limit) return too_large;
+  if (const auto error = check_size(size)) return *error;
   QImage image(size, QImage::Format_ARGB32_Premultiplied);
-  if (image.isNull()) return too_large;
+  if (image.isNull()) return too_large(size);
   image.fill(Qt::transparent);
   const int dots_per_meter = int(std::lround(96.0 * options.scale / 0.0254));
   image.setDotsPerMeterX(dots_per_meter);
@@ -109,11 +119,16 @@ Result<QImage> export_image(const Exportable& exportable, const ExportOptions& o
   QPainter painter(&image);
   const QSizeF logical = picture_size(options);
   painter.scale(size.width() / logical.width(), size.height() / logical.height());
-  paint_export_picture(painter, exportable, options);
+  picture.paint.play(painter);
   painter.end();
-  image.setText(QStringLiteral("Title"), exportable.export_title());
+  image.setText(QStringLiteral("Title"), picture.title);
   image.setText(QStringLiteral("Software"), QStringLiteral("LoRA Cinema"));
   return image;
+}
+
+Result<QImage> export_image(const Exportable& exportable, const ExportOptions& options) {
+  if (const auto error = check_size(pixel_size(options))) return *error;
+  return export_image(record_picture(exportable, options), options);
 }
 
 QByteArray encoded_png(const QImage& image) {
@@ -124,7 +139,7 @@ QByteArray encoded_png(const QImage& image) {
   return bytes;
 }
 
-QByteArray export_pdf(const Exportable& exportable, const ExportOptions& options) {
+QByteArray export_pdf(const PictureRecord& picture, const ExportOptions& options) {
   const QSizeF points = picture_size(options) * 0.75;
   // Qt knows whole points only: the page is made larger and cut to size afterwards.
   const QSizeF whole(std::ceil(points.width()), std::ceil(points.height()));
@@ -135,11 +150,11 @@ QByteArray export_pdf(const Exportable& exportable, const ExportOptions& options
   writer.setResolution(int(pdf_dots));
   writer.setPageSize(QPageSize(whole, QPageSize::Point, QString(), QPageSize::ExactMatch));
   writer.setPageMargins(QMarginsF());
-  writer.setTitle(exportable.export_title());
+  writer.setTitle(picture.title);
   writer.setCreator(QStringLiteral("LoRA Cinema"));
   QPainter painter(&writer);
   painter.scale(pdf_dots / 96.0, pdf_dots / 96.0);
-  paint_export_picture(painter, exportable, options);
+  picture.paint.play(painter);
   painter.end();
   return tidy_pdf(bytes, points);
 }

@@ -40,7 +40,7 @@ QByteArray with_size(const QByteArray& svg, const QSizeF& size) {
 
 }  // namespace
 
-QByteArray export_svg(const Exportable& exportable, const ExportOptions& options) {
+QByteArray export_svg(const PictureRecord& picture, const ExportOptions& options) {
   const QSizeF size = picture_size(options);
   const QSize whole(int(std::ceil(size.width())), int(std::ceil(size.height())));
   QByteArray bytes;
@@ -52,16 +52,16 @@ QByteArray export_svg(const Exportable& exportable, const ExportOptions& options
   generator.setSize(whole);
   generator.setViewBox(QRect(QPoint(0, 0), whole));
   // Qt writes both as they are.
-  generator.setTitle(exportable.export_title().toHtmlEscaped());
-  const QString caption = exportable.export_caption();
-  generator.setDescription(caption.isEmpty() ? QStringLiteral("LoRA Cinema") : caption.toHtmlEscaped());
+  generator.setTitle(picture.title.toHtmlEscaped());
+  generator.setDescription(picture.caption.isEmpty() ? QStringLiteral("LoRA Cinema")
+                                                     : picture.caption.toHtmlEscaped());
   QPainter painter(&generator);
   if (options.text_as_outlines) {
     OutlineDevice outlines(painter, whole);
     QPainter outliner(&outlines);
-    paint_export_picture(outliner, exportable, options);
+    picture.paint.play(outliner);
   } else {
-    paint_export_picture(painter, exportable, options);
+    picture.paint.play(painter);
   }
   painter.end();
   return with_size(with_fallbacks(bytes), size);

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <functional>
 #include <optional>
 
 #include "app/theme/theme.h"
@@ -33,12 +34,18 @@ class Exportable {
   }
   /// Whether the content is arranged for any area. If not, it keeps its proportions and is scaled to fit.
   virtual bool fills_area() const { return false; }
+  /// Whether the content leaves a margin around itself (charts do).
+  virtual bool has_margin() const { return false; }
   /// What is seen, in a few sentences, translated: a caption, speaker notes, text for who cannot see it.
   virtual QString export_caption() const { return {}; }
   /// The same as a chart that a presentation can edit; nothing for what is no chart of lines or columns.
   virtual std::optional<DeckChart> export_chart(const Theme& theme) const;
   /// The data as CSV (RFC 4180, LF, '.' as decimal mark, header row, full precision); empty: no data.
   virtual QString export_csv() const = 0;
+  /// Makes export_csv() of what is shown now, in any thread: for tables that take a while to write.
+  virtual std::function<QString()> csv_maker() const {
+    return [csv = export_csv()] { return csv; };
+  }
 };
 
 }  // namespace lora::app

@@ -34,10 +34,19 @@ QImage frame_of(const GifMovie& movie, int index) {
 }
 
 /// Frames that are likely to show all colours. More of the first ones: a training run changes most there.
+std::set<int> palette_frames(const GifMovie& movie) {
+  const int last = movie.frames - 1;
+  return {0, last / 16, last / 4, last / 2, last};
+}
+
+/// The k-th of the frames whose change is measured for an estimate.
+int measured_frame(const GifMovie& movie, int k, int taken) {
+  return 1 + int((k + 0.5) * (movie.frames - 1) / taken);
+}
+
 Result<GifPalette> palette_of(const GifMovie& movie, const std::stop_token& stop) {
   ColorCount colors;
-  const int last = movie.frames - 1;
-  for (const int index : std::set<int>{0, last / 16, last / 4, last / 2, last}) {
+  for (const int index : palette_frames(movie)) {
     if (stop.stop_requested()) return cancelled;
     colors.add(frame_of(movie, index));
   }
@@ -62,6 +71,16 @@ Result<QByteArray> write_gif(const GifMovie& movie, const GifProgress& progress,
   return *std::move(bytes);
 }
 
+std::vector<int> frames_of_estimate(const GifMovie& movie, int samples) {
+  std::set<int> frames = palette_frames(movie);
+  const int taken = std::min(samples, movie.frames - 1);
+  for (int k = 0; k < taken; ++k) {
+    const int index = measured_frame(movie, k, taken);
+    frames.insert({index - 1, index});
+  }
+  return {frames.begin(), frames.end()};
+}
+
 Result<qint64> estimate_gif_size(const GifMovie& movie, int samples) {
   if (samples < 1) throw std::invalid_argument("an estimate needs at least one sample");
   if (const std::optional<Error> error = check_gif(movie)) return *error;
@@ -74,7 +93,7 @@ Result<qint64> estimate_gif_size(const GifMovie& movie, int samples) {
   qint64 counted = 0;
   int shown = 0;
   for (int i = 0; i < taken; ++i) {
-    const int index = 1 + int((i + 0.5) * changes / taken);
+    const int index = measured_frame(movie, i, taken);
     if (shown != index - 1 && !encoder.add(frame_of(movie, index - 1), 0)) return failed(encoder);
     const qint64 before = encoder.bytes_so_far();
     if (!encoder.add(frame_of(movie, index), 0)) return failed(encoder);

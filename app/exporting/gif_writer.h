@@ -22,5 +22,7 @@ Result<QByteArray> write_gif(const GifMovie& movie, const GifProgress& progress,
 /// About how many bytes write_gif() will give, from at most `samples` frames and the one before each.
 /// Errors and exceptions as write_gif().
 Result<qint64> estimate_gif_size(const GifMovie& movie, int samples = 5);
+/// The frames that estimate_gif_size() asks for, each once.
+std::vector<int> frames_of_estimate(const GifMovie& movie, int samples);
 
 }  // namespace lora::app

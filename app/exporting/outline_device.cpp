@@ -3,7 +3,6 @@
 #include "app/exporting/outline_device.h"
 
 #include <QPainterPath>
-#include <cmath>
 
 namespace lora::app {
 namespace {
@@ -62,39 +61,6 @@ class OutlineEngine : public QPaintEngine {
 }  // namespace
 
 OutlineDevice::OutlineDevice(QPainter& target, const QSize& size)
-    : size_(size), engine_(std::make_unique<OutlineEngine>(target)) {}
-
-OutlineDevice::~OutlineDevice() = default;
-
-QPaintEngine* OutlineDevice::paintEngine() const {
-  return engine_.get();
-}
-
-int OutlineDevice::metric(PaintDeviceMetric metric) const {
-  switch (metric) {
-    case PdmWidth:
-      return size_.width();
-    case PdmHeight:
-      return size_.height();
-    case PdmWidthMM:
-      return int(std::lround(size_.width() * 25.4 / 96));
-    case PdmHeightMM:
-      return int(std::lround(size_.height() * 25.4 / 96));
-    case PdmNumColors:
-      return 1 << 24;
-    case PdmDepth:
-      return 32;
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY:
-      return 96;
-    case PdmDevicePixelRatio:
-      return 1;
-    case PdmDevicePixelRatioScaled:
-      return int(devicePixelRatioFScale());
-  }
-  return QPaintDevice::metric(metric);
-}
+    : PaperDevice(size, std::make_unique<OutlineEngine>(target)) {}
 
 }  // namespace lora::app

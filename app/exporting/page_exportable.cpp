@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "app/theme/passing_theme.h"
+
 namespace lora::app {
 
 QString PageExportable::export_title() const {
@@ -14,8 +16,9 @@ QSizeF PageExportable::export_size() const {
   return page_ ? QSizeF(page_->size()) : QSizeF(1, 1);
 }
 
-void PageExportable::paint_export(QPainter& painter, const QRectF& area, const Theme&) const {
+void PageExportable::paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const {
   if (!page_ || page_->size().isEmpty()) return;
+  const PassingTheme look(theme.id);
   painter.save();
   painter.setClipRect(area, Qt::IntersectClip);
   painter.translate(area.topLeft());

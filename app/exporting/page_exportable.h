@@ -9,7 +9,7 @@
 
 namespace lora::app {
 
-/// A whole page as it is on screen, in the theme of the screen. Has no numbers.
+/// A whole page as it is on screen, in the theme and language of the picture. Has no numbers.
 class PageExportable : public Exportable {
  public:
   explicit PageExportable(QWidget* page) : page_(page) {}

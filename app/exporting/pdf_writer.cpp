@@ -7,15 +7,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/exporting/background.h"
 #include "app/files/atomic_file.h"
 
 namespace lora::app {
 
 QByteArray pdf_bytes(const Exportable& exportable, PictureBackground background, const Theme& theme) {
-  const QSizeF size = exportable.export_size();
+  const QSizeF size = in_gui_thread([&] { return exportable.export_size(); });
   // Qt writes the page's size in whole points: the picture is laid out for what the page will be.
   const QSizeF points(std::max(1.0, std::round(size.width() * 0.75)),
                       std::max(1.0, std::round(size.height() * 0.75)));
+  const ScreenPicture picture = take_picture(exportable, background, theme, points / 0.75);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -23,11 +25,11 @@ QByteArray pdf_bytes(const Exportable& exportable, PictureBackground background,
   writer.setResolution(1200);
   writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
   writer.setPageMargins(QMarginsF());
-  writer.setTitle(exportable.export_title());
+  writer.setTitle(picture.title);
   writer.setCreator(QStringLiteral("LoRA Cinema"));
   QPainter painter(&writer);
   painter.scale(1200.0 / 96.0, 1200.0 / 96.0);
-  paint_picture(painter, exportable, points / 0.75, background, theme);
+  picture.paint.play(painter);
   painter.end();
   return bytes;
 }

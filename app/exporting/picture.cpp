@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "app/exporting/background.h"
+
 namespace lora::app {
 namespace {
 
@@ -27,9 +29,19 @@ void paint_picture(QPainter& painter, const Exportable& exportable, const QSizeF
   exportable.paint_export(painter, area, look);
 }
 
+ScreenPicture take_picture(const Exportable& exportable, PictureBackground background, const Theme& theme,
+                           const QSizeF& size) {
+  return in_gui_thread([&] {
+    const auto paint = [&](QPainter& painter) {
+      paint_picture(painter, exportable, size, background, theme);
+    };
+    return ScreenPicture{size, PaintRecord(size, paint), exportable.export_title()};
+  });
+}
+
 Result<QImage> render_image(const Exportable& exportable, double scale, PictureBackground background,
                             const Theme& theme) {
-  const QSizeF size = exportable.export_size();
+  const QSizeF size = in_gui_thread([&] { return exportable.export_size(); });
   const double width = std::ceil(size.width() * scale), height = std::ceil(size.height() * scale);
   const Error too_large{
       ErrorCode::picture_too_large,
@@ -40,15 +52,17 @@ Result<QImage> render_image(const Exportable& exportable, double scale, PictureB
   if (!fits || width * height > pixel_limit) return too_large;
   QImage image(int(width), int(height), QImage::Format_ARGB32_Premultiplied);
   if (image.isNull()) return too_large;
+  const ScreenPicture picture =
+      take_picture(exportable, background, theme, QSizeF(width / scale, height / scale));
   image.fill(Qt::transparent);
   const int dots_per_meter = int(std::lround(96.0 * scale / 0.0254));
   image.setDotsPerMeterX(dots_per_meter);
   image.setDotsPerMeterY(dots_per_meter);
   QPainter painter(&image);
   painter.scale(scale, scale);
-  paint_picture(painter, exportable, QSizeF(width / scale, height / scale), background, theme);
+  picture.paint.play(painter);
   painter.end();
-  image.setText(QStringLiteral("Title"), exportable.export_title());
+  image.setText(QStringLiteral("Title"), picture.title);
   image.setText(QStringLiteral("Software"), QStringLiteral("LoRA Cinema"));
   return image;
 }

@@ -8,7 +8,8 @@
 
 namespace lora::app {
 
-/// The picture as PNG bytes at 1, 2 or 4 pixels a logical pixel, its resolution (96 × scale dpi) set.
+/// The picture as PNG bytes at 1, 2 or 4 pixels a logical pixel, its resolution (96 × scale dpi) set. Any
+/// thread.
 Result<QByteArray> png_bytes(const Exportable& exportable, double scale, PictureBackground background,
                              const Theme& theme);
 std::optional<Error> write_png(const Exportable& exportable, const QString& path, double scale,

@@ -5,12 +5,14 @@
 #include <QBuffer>
 #include <QSvgGenerator>
 
+#include "app/exporting/background.h"
 #include "app/files/atomic_file.h"
 
 namespace lora::app {
 
 QByteArray svg_bytes(const Exportable& exportable, PictureBackground background, const Theme& theme) {
-  const QSize size = exportable.export_size().toSize();
+  const QSize size = in_gui_thread([&] { return exportable.export_size().toSize(); });
+  const ScreenPicture picture = take_picture(exportable, background, theme, size);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -19,10 +21,10 @@ QByteArray svg_bytes(const Exportable& exportable, PictureBackground background,
   generator.setResolution(96);
   generator.setSize(size);
   generator.setViewBox(QRect(QPoint(0, 0), size));
-  generator.setTitle(exportable.export_title().toHtmlEscaped());  // Qt writes it as it is
+  generator.setTitle(picture.title.toHtmlEscaped());  // Qt writes it as it is
   generator.setDescription(QStringLiteral("LoRA Cinema"));
   QPainter painter(&generator);
-  paint_picture(painter, exportable, size, background, theme);
+  picture.paint.play(painter);
   painter.end();
   return bytes;
 }

@@ -3,9 +3,13 @@
 #include "app/exporting/table_painter.h"
 
 #include <QAbstractItemModel>
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+
+#include "app/exporting/table_arrangement.h"
 
 namespace lora::app {
 namespace {
@@ -66,6 +70,62 @@ void TablePainter::paint_row(QPainter& painter, int row, double top, const Theme
   }
   painter.setPen(QPen(theme.border, 1.0));
   painter.drawLine(QPointF(0.0, top + row_height_ - 0.5), QPointF(left, top + row_height_ - 0.5));
+}
+
+void TablePainter::arrange(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  const TableArrangement table = arrange_table(model_, columns_, font_, area.size());
+  const double width = std::accumulate(table.widths.begin(), table.widths.end(), 0.0);
+  const double left = area.left() + std::max(0.0, (area.width() - width) / 2);
+  double top = area.top();
+  const auto line = [&](int row, double height) {
+    double from = left;
+    for (std::size_t k = 0; k < columns_.size(); from += table.widths[k++]) {
+      const QRectF box(from + table.gap / 2, top, table.widths[k] - table.gap, height);
+      paint_cell(painter, row, k, box, table.font, theme);
+    }
+    top += height;
+    painter.setPen(QPen(theme.border, 1.0));
+    painter.drawLine(QPointF(left, top - 0.5), QPointF(left + width, top - 0.5));
+  };
+  painter.save();
+  line(header_row, table.header_height);
+  for (int row = 0; row < table.rows; ++row) line(row, table.row_height);
+  if (const int more = model_.rowCount() - table.rows; more > 0) {
+    painter.setFont(table.font);
+    painter.setPen(theme.muted_text);
+    painter.drawText(QRectF(left + table.gap / 2, top, width - table.gap, table.row_height),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QCoreApplication::translate("TablePainter", "… and %n more row(s)", nullptr, more));
+  }
+  painter.restore();
+}
+
+void TablePainter::paint_cell(QPainter& painter, int row, std::size_t k, const QRectF& box, QFont font,
+                              const Theme& theme) const {
+  const QModelIndex index = model_.index(row, columns_[k]);
+  const bool header = row == header_row;
+  font.setBold(!header && index.data(Qt::FontRole).value<QFont>().bold());
+  painter.setFont(font);
+  painter.setPen(header ? theme.muted_text : theme.text);
+  const QVariant text = header ? model_.headerData(columns_[k], Qt::Horizontal) : index.data();
+  const int side = k == 0 ? Qt::AlignLeft : Qt::AlignRight;
+  if (header) {
+    painter.drawText(box, side | Qt::AlignBottom | Qt::TextWordWrap, text.toString());
+  } else {
+    painter.drawText(box, side | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(text.toString(), Qt::ElideRight, std::ceil(box.width())));
+  }
+}
+
+QString table_caption(const QAbstractItemModel& model, const std::vector<int>& columns) {
+  QStringList names;
+  for (const int column : columns) {
+    const QString name = model.headerData(column, Qt::Horizontal).toString();
+    if (!name.isEmpty()) names << name;
+  }
+  //: e.g. "6 rows: rank, numbers to store, error."
+  return QCoreApplication::translate("TablePainter", "%n row(s): %1.", nullptr, model.rowCount())
+      .arg(names.join(QStringLiteral(", ")));
 }
 
 }  // namespace lora::app

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 
+#include "app/exporting/export_type.h"
 #include "app/heatmap/heatmap_names.h"
 
 namespace lora::app {
@@ -16,6 +17,7 @@ namespace {
 constexpr double exported_cell_width = 40;
 constexpr double exported_cell_height = 30;
 constexpr double largest_name = 220;
+constexpr double arranged_cell_height = 60;
 constexpr std::size_t largest_image_side = 1600;
 // A table beyond this many cells is sampled evenly instead of averaged fully.
 constexpr double averaged_cells = 2e7;
@@ -109,6 +111,37 @@ void paint_heatmap_export(QPainter& painter, const QRectF& area, const HeatmapSo
     painter.drawImage(QRectF(QPointF(0, 0), natural), downsampled(source, theme.unseen));
   }
   painter.restore();
+}
+
+void arrange_heatmap(QPainter& painter, const QRectF& area, const HeatmapSource& source, const QFont& font,
+                     const std::function<bool(std::size_t, std::size_t)>& is_marked, const Theme& theme) {
+  if (area.isEmpty() || source.rows() == 0 || source.columns() == 0) return;
+  if (!is_small(source)) {
+    painter.drawImage(fitted(QSizeF(image_size(source)), area), downsampled(source, theme.unseen));
+    return;
+  }
+  HeatmapLook look;
+  look.font = font;
+  look.font.setPixelSize(smallest_type);
+  look.least_number = smallest_type;
+  look.is_marked = is_marked;
+  look.row_name_width = row_name_space(source, look.font, area.width() * 0.35);
+  look.column_name_height = column_name_space(source, look.font, area.height() * 0.35);
+  HeatmapGeometry geometry;
+  geometry.rows = source.rows();
+  geometry.columns = source.columns();
+  const double rows = static_cast<double>(geometry.rows), columns = static_cast<double>(geometry.columns);
+  const double height = std::min((area.height() - look.column_name_height) / rows, arranged_cell_height);
+  geometry.cell_width =
+      std::min((area.width() - look.row_name_width) / columns, std::max(height * 1.8, 40.0));
+  geometry.cell_height = std::min(height, std::max(geometry.cell_width * 1.3, 1.0));
+  const QSizeF size(geometry.cell_width * columns, geometry.cell_height * rows);
+  const double left = (area.width() - look.row_name_width - size.width()) / 2;
+  const double top = (area.height() - look.column_name_height - size.height()) / 2;
+  geometry.area = {area.topLeft() + QPointF(look.row_name_width + left, look.column_name_height + top), size};
+  const HeatmapPainter heatmap(source, geometry, look, theme);
+  heatmap.paint_cells(painter);
+  heatmap.paint_names(painter);
 }
 
 QString heatmap_caption(const HeatmapSource& source) {

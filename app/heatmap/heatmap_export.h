@@ -16,6 +16,10 @@ QSizeF heatmap_export_size(const HeatmapSource& source, const QFont& font);
 void paint_heatmap_export(QPainter& painter, const QRectF& area, const HeatmapSource& source,
                           const QFont& font, const std::function<bool(std::size_t, std::size_t)>& is_marked,
                           const Theme& theme);
+/// Arranged for `area`, with no type smaller than that of the labels of charts: numbers that do not fit are
+/// left out, and of names every n-th is written.
+void arrange_heatmap(QPainter& painter, const QRectF& area, const HeatmapSource& source, const QFont& font,
+                     const std::function<bool(std::size_t, std::size_t)>& is_marked, const Theme& theme);
 /// Its size and the meaning of its colours in words, translated.
 QString heatmap_caption(const HeatmapSource& source);
 /// First line the columns' names, first column the rows' names, unseen cells empty.

@@ -32,8 +32,16 @@ void HeatmapExportable::paint_export(QPainter& painter, const QRectF& area, cons
   paint_heatmap_export(painter, area, *source_, export_font(), {}, theme);
 }
 
+void HeatmapExportable::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  arrange_heatmap(painter, area, *source_, export_font(), {}, theme);
+}
+
 QString HeatmapExportable::export_csv() const {
   return heatmap_csv(*source_);
+}
+
+std::function<QString()> HeatmapExportable::csv_maker() const {
+  return [source = source_] { return heatmap_csv(*source); };
 }
 
 }  // namespace lora::app

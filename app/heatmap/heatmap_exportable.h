@@ -19,7 +19,10 @@ class HeatmapExportable : public Exportable {
   QString export_caption() const override;
   QSizeF export_size() const override;
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  void paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  bool fills_area() const override { return true; }
   QString export_csv() const override;
+  std::function<QString()> csv_maker() const override;
 
  private:
   std::shared_ptr<const HeatmapSource> source_;

@@ -11,7 +11,7 @@
 namespace lora::app {
 namespace {
 
-constexpr double smallest_number_pixels = 8.0;
+constexpr double most_of_cell = 0.75;  // of its height, when a number must not be small
 constexpr double radius = 3.0;
 
 double pixel_size(const QFont& font) {
@@ -51,17 +51,20 @@ void HeatmapPainter::choose_numbers() {
   const double room = geometry_.cell_width - geometry_.gap() - 3;
   const double usual = pixel_size(look_.font);
   // Numbers are as large as the rest of the type; only large cells have larger ones.
-  const double largest = std::min(std::max(usual, geometry_.cell_height * 0.3), geometry_.cell_height * 0.5);
+  const double least_of_all = look_.least_number;
+  const double largest =
+      std::max(std::min(std::max(usual, geometry_.cell_height * 0.3), geometry_.cell_height * 0.5),
+               std::min(least_of_all, geometry_.cell_height * most_of_cell));
   for (int decimals = source_.decimals(); decimals >= source_.narrow_decimals(); --decimals) {
     const QString sample = sample_text(source_, decimals);
     // Fewer decimals are better than type much smaller than the rest of the window.
     const bool last = decimals == source_.narrow_decimals();
-    const double least = last ? smallest_number_pixels : std::min(usual * 0.85, largest);
+    const double least = last ? least_of_all : std::min(usual * 0.85, largest);
     QFont font = look_.font;
     font.setPixelSize(100);
     const double fitting = room / QFontMetricsF(font).horizontalAdvance(sample) * 100;
     const double size = std::floor(std::min(fitting, largest));
-    if (size < std::min(least, largest) || size < smallest_number_pixels) continue;
+    if (size < std::min(least, largest) || size < least_of_all) continue;
     number_font_.setPixelSize(static_cast<int>(size));
     decimals_ = decimals;
     return;
@@ -134,7 +137,7 @@ void HeatmapPainter::paint_number(QPainter& painter, std::size_t row, std::size_
   // A number wider than usual (−0.3 among 0.5 to 5.0) gets smaller type.
   if (width > box.width()) {
     const double pixels = std::floor(fitting.pixelSize() * box.width() / width);
-    if (pixels < smallest_number_pixels) return;
+    if (pixels < look_.least_number) return;
     fitting.setPixelSize(static_cast<int>(pixels));
   }
   const Rgb on =

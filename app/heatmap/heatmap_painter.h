@@ -16,6 +16,7 @@ namespace lora::app {
 struct HeatmapLook {
   QFont font;
   double row_name_width = 0.0;      ///< left of the area; 0: no names of rows
+  double least_number = 8.0;        ///< pixels; numbers that would have to be smaller are left out
   double column_name_height = 0.0;  ///< above the area, written upwards; 0: no names of columns
   /// Lit: the cell where both are given, otherwise the whole row or column.
   std::optional<std::size_t> row;

@@ -199,6 +199,12 @@ void HeatmapWidget::paint_export(QPainter& painter, const QRectF& area, const Th
   }
 }
 
+void HeatmapWidget::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  if (const HeatmapSource* shown = shown_source()) {
+    arrange_heatmap(painter, area, *shown, font(), is_marked_, theme);
+  }
+}
+
 QString HeatmapWidget::export_caption() const {
   const HeatmapSource* shown = shown_source();
   return shown == nullptr ? QString() : heatmap_caption(*shown);
@@ -207,6 +213,10 @@ QString HeatmapWidget::export_caption() const {
 QString HeatmapWidget::export_csv() const {
   const HeatmapSource* shown = shown_source();
   return shown == nullptr ? QString() : heatmap_csv(*shown);
+}
+
+std::function<QString()> HeatmapWidget::csv_maker() const {
+  return [shown = substitute_ ? substitute_ : source_] { return shown ? heatmap_csv(*shown) : QString(); };
 }
 
 }  // namespace lora::app

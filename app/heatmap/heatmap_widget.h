@@ -55,8 +55,11 @@ class HeatmapWidget : public QWidget, public Exportable {
   QString export_title() const override { return export_title_; }
   QSizeF export_size() const override;
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  void paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  bool fills_area() const override { return true; }
   QString export_caption() const override;
   QString export_csv() const override;
+  std::function<QString()> csv_maker() const override;
 
  signals:
   /// The source has other rows or columns than before.

@@ -29,6 +29,22 @@ void BridgeView::paint_export(QPainter& painter, const QRectF& area, const Theme
   BridgePainter(focus_, stage_).paint(painter, area, theme);
 }
 
+void BridgeView::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  constexpr double larger_type = 1.15;  // the picture is made smaller for a slide than it is on screen
+  Theme slide = theme;
+  slide.text_scale *= larger_type;
+  BridgePainter(focus_, stage_).paint(painter, area, slide);
+}
+
+QString BridgeView::export_caption() const {
+  if (stage_ <= 0.0) return tr("The ratings as A · B: users down, movies across.");
+  if (stage_ <= 1.0) return tr("The same picture turned: (A·B)ᵀ = Bᵀ·Aᵀ, movies down, users across.");
+  if (stage_ <= 2.0)
+    return tr("A takes one user x to her taste A x, and B the taste to a score for every movie.");
+  return tr(
+      "The frozen W and the correction beside it: y = W x + scale · B (A x). Only A and B are trained.");
+}
+
 QString BridgeView::export_csv() const {
   const LoraFrame& frame = *focus_.frame;
   return QStringLiteral("part,rows,columns\nW,%1,%2\nA,%3,%2\nB,%1,%3\n")

@@ -22,6 +22,9 @@ class BridgeView : public QWidget, public Exportable {
   QString export_title() const override;
   QSizeF export_size() const override;
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  void paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  bool fills_area() const override { return true; }
+  QString export_caption() const override;
   /// The sizes behind the picture.
   QString export_csv() const override;
   QSize sizeHint() const override { return {700, 400}; }

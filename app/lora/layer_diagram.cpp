@@ -61,6 +61,23 @@ void LayerDiagram::paint_export(QPainter& painter, const QRectF& area, const The
   if (focus_.frame) LayerDiagramPainter(*focus_.frame, focus_.path, settings_).paint(painter, area, theme);
 }
 
+void LayerDiagram::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  if (focus_.frame) LayerDiagramPainter(*focus_.frame, focus_.path, settings_).arrange(painter, area, theme);
+}
+
+QString LayerDiagram::export_caption() const {
+  if (!focus_.frame) return accessibleDescription();
+  const LoraFrame& frame = *focus_.frame;
+  //: %1, %2: rows and columns of W; %3: rank; %4: how many numbers are trained, %5: how many W has
+  return accessibleDescription() + u' ' +
+         tr("W is %1 × %2, the rank is %3: %4 numbers are trained in place of %5.")
+             .arg(frame.d_out())
+             .arg(frame.d_in())
+             .arg(frame.rank())
+             .arg(frame.rank() * (frame.d_in() + frame.d_out()))
+             .arg(frame.frozen_parameters());
+}
+
 QString LayerDiagram::export_csv() const {
   QString csv = QStringLiteral("part,name,value\n");
   if (!focus_.frame) return csv;

@@ -19,13 +19,20 @@ class LayerDiagramPainter {
 
   static QSizeF natural_size() { return {920.0, 228.0}; }
   void paint(QPainter& painter, const QRectF& area, const Theme& theme) const;
+  /// The same higher and less wide, for a slide: its smallest type is that of the labels of charts there.
+  void arrange(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
  private:
-  void paint_wires(QPainter& painter, const Theme& theme) const;
-  void paint_frozen(QPainter& painter, const Theme& theme) const;
-  void paint_pair(QPainter& painter, const Theme& theme) const;
-  void paint_squeezed(QPainter& painter, const Theme& theme) const;
-  void paint_ends(QPainter& painter, const Theme& theme) const;
+  struct Places;
+  static Places wide();
+  static Places compact();
+
+  void paint(QPainter& painter, const QRectF& area, const Theme& theme, const Places& places) const;
+  void paint_wires(QPainter& painter, const Theme& theme, const Places& places) const;
+  void paint_frozen(QPainter& painter, const Theme& theme, const Places& places) const;
+  void paint_pair(QPainter& painter, const Theme& theme, const Places& places) const;
+  void paint_squeezed(QPainter& painter, const Theme& theme, const Places& places) const;
+  void paint_ends(QPainter& painter, const Theme& theme, const Places& places) const;
 
   const LoraFrame& frame_;
   const LoraPath& path_;

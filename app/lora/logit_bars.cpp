@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/controls/panel_section.h"
 #include "app/exporting/csv_text.h"
@@ -82,6 +83,19 @@ QSizeF LogitBars::export_size() const {
 
 void LogitBars::paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const {
   if (focus_.frame) LogitBarsPainter(focus_, font()).paint(painter, area, theme);
+}
+
+void LogitBars::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  if (!focus_.frame) return;
+  Theme slide = theme;
+  slide.text_scale = LogitBarsPainter::compact_scale();
+  const double height = std::min(area.height(), 1.6 * LogitBarsPainter::natural_height(1.0));
+  LogitBarsPainter(focus_, font())
+      .paint(painter, QRectF(area.topLeft(), QSizeF(area.width(), height)), slide);
+}
+
+QString LogitBars::export_caption() const {
+  return accessibleDescription();
 }
 
 QString LogitBars::export_csv() const {

@@ -24,6 +24,9 @@ class LogitBars : public QFrame, public Exportable {
   QString export_title() const override;
   QSizeF export_size() const override;
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  void paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  bool fills_area() const override { return true; }
+  QString export_caption() const override;
   /// Every word with its frozen logit, correction and sum.
   QString export_csv() const override;
   QSize sizeHint() const override;

@@ -41,6 +41,7 @@ LogitBarsPainter::LogitBarsPainter(const WordFocus& focus, const QFont& font)
     for (const auto* values : {&focus_.path.frozen, &focus_.path.correction, &focus_.path.sum})
       largest_ = std::max(largest_, std::abs((*values)[word]));
   }
+  widest_ = number_text(-largest_, decimals_for(largest_));
 }
 
 void LogitBarsPainter::paint(QPainter& painter, const QRectF& area, const Theme& theme) const {
@@ -98,7 +99,7 @@ void LogitBarsPainter::paint_bar(QPainter& painter, const QRectF& row, double va
   font.setPixelSize(static_cast<int>(std::lround(13.0 * theme.text_scale)));
   font.setBold(chosen);
   painter.setFont(font);
-  const double room = QFontMetricsF(font).horizontalAdvance(QStringLiteral("▶ −00.00")) + 6.0;
+  const double room = QFontMetricsF(font).horizontalAdvance(QStringLiteral("▶ ") + widest_) + 6.0;
   const double zero = row.center().x();
   const double length = std::max(0.0, row.width() / 2.0 - room) * value / largest_;
   painter.setPen(Qt::NoPen);

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <vector>
 
+#include "app/exporting/export_type.h"
 #include "app/lora/word_focus.h"
 #include "app/theme/theme.h"
 
@@ -19,6 +20,8 @@ class LogitBarsPainter {
   /// The words of the rows are chosen by the frame.
   LogitBarsPainter(const WordFocus& focus, const QFont& font);
 
+  /// With it the smallest type is that of the labels of charts on a slide.
+  static double compact_scale() { return smallest_type / 13.0; }
   static double row_height(double text_scale) { return 23.0 * text_scale; }
   static double natural_height(double text_scale) { return row_height(text_scale) * (rows + 1.3); }
   void paint(QPainter& painter, const QRectF& area, const Theme& theme) const;
@@ -33,6 +36,7 @@ class LogitBarsPainter {
   QFont font_;
   std::vector<std::size_t> words_;
   double largest_ = 1.0;
+  QString widest_;  ///< of the numbers
 };
 
 }  // namespace lora::app

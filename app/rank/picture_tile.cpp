@@ -58,6 +58,15 @@ void PictureTile::paint_export(QPainter& painter, const QRectF& area, const Them
   paint_heatmap_export(painter, area, *button_->source(), font(), {}, theme);
 }
 
+void PictureTile::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  arrange_heatmap(painter, area, *button_->source(), font(), {}, theme);
+}
+
+QString PictureTile::export_caption() const {
+  const QString colors = heatmap_caption(*button_->source());
+  return detail_->text().isEmpty() ? colors : detail_->text() + QStringLiteral(". ") + colors;
+}
+
 QString PictureTile::export_csv() const {
   return heatmap_csv(*button_->source());
 }

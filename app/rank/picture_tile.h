@@ -29,6 +29,9 @@ class PictureTile : public QWidget, public Exportable {
   QString export_title() const override;
   QSizeF export_size() const override;
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  void paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  bool fills_area() const override { return true; }
+  QString export_caption() const override;
   QString export_csv() const override;
 
  private:

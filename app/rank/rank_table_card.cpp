@@ -74,12 +74,16 @@ QString RankTableCard::export_title() const {
   return title_->text();
 }
 
-TablePainter RankTableCard::table_painter() const {
+std::vector<int> RankTableCard::columns() const {
   std::vector<int> columns;
   for (int column = 0; column < RankTableModel::column_count; ++column) {
     if (!view_->isColumnHidden(column)) columns.push_back(column);
   }
-  return {*model_, columns, font()};
+  return columns;
+}
+
+TablePainter RankTableCard::table_painter() const {
+  return {*model_, columns(), font()};
 }
 
 QSizeF RankTableCard::export_size() const {
@@ -88,6 +92,15 @@ QSizeF RankTableCard::export_size() const {
 
 void RankTableCard::paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const {
   table_painter().paint(painter, area, theme);
+}
+
+void RankTableCard::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  table_painter().arrange(painter, area, theme);
+}
+
+QString RankTableCard::export_caption() const {
+  const QString size = table_caption(*model_, columns());
+  return floor_note_->text().isEmpty() ? size : size + u' ' + floor_note_->text();
 }
 
 QString RankTableCard::export_csv() const {

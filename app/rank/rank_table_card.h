@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <vector>
 
 #include "app/exporting/exportable.h"
 #include "app/rank/sweep_report.h"
@@ -32,6 +33,9 @@ class RankTableCard : public QFrame, public Exportable {
   QString export_title() const override;
   QSizeF export_size() const override;
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  void paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  bool fills_area() const override { return true; }
+  QString export_caption() const override;
   QString export_csv() const override;
 
  signals:
@@ -42,6 +46,7 @@ class RankTableCard : public QFrame, public Exportable {
   void changeEvent(QEvent* event) override;
 
  private:
+  std::vector<int> columns() const;
   TablePainter table_painter() const;
   void row_changed(int row);
   void retranslate();

@@ -9,7 +9,6 @@
 #include "app/document/error_text.h"
 #include "app/exporting/clipboard.h"
 #include "app/exporting/export_dialog.h"
-#include "app/exporting/export_language.h"
 #include "app/exporting/export_menu.h"
 #include "app/exporting/print_dialog.h"
 #include "app/shell/language.h"
@@ -59,11 +58,7 @@ void MainWindow::copy_for_slides() {
     return;
   }
   const ExportOptions options = remembered_options();
-  std::optional<Error> error;
-  {
-    const ExportLanguage language(options.language, shown().shown_page());
-    error = lora::app::copy_for_slides(*chosen, options);
-  }
+  const std::optional<Error> error = lora::app::copy_for_slides(*chosen, options, shown().shown_page(), this);
   say(error ? error_text(*error) : tr("Copied for slides: %1").arg(chosen->export_title()));
 }
 

@@ -106,6 +106,15 @@ void TableCard::paint_export(QPainter& painter, const QRectF& area, const Theme&
   TablePainter(*shown_, columns(), font()).paint(painter, area, theme);
 }
 
+void TableCard::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  TablePainter(*shown_, columns(), font()).arrange(painter, area, theme);
+}
+
+QString TableCard::export_caption() const {
+  const QString size = table_caption(*shown_, columns());
+  return note_->text().isEmpty() ? size : note_->text() + u' ' + size;
+}
+
 QString TableCard::export_csv() const {
   QString csv;
   for (int row = -1; row < shown_->rowCount(); ++row) {

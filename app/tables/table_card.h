@@ -35,6 +35,9 @@ class TableCard : public QFrame, public Exportable {
   QString export_title() const override;
   QSizeF export_size() const override;
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  void paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  bool fills_area() const override { return true; }
+  QString export_caption() const override;
   QString export_csv() const override;
 
  signals:

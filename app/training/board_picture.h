@@ -22,6 +22,8 @@ class BoardPicture : public Exportable {
   QString export_caption() const override;
   QSizeF export_size() const override;
   void paint_export(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  void paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+  bool fills_area() const override { return true; }
   /// The guess.
   QString export_csv() const override;
 

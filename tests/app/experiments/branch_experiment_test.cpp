@@ -17,6 +17,7 @@
 #include "app/shell/main_window.h"
 #include "app/training/training_player.h"
 #include "tests/app/experiments/run_fixture.h"
+#include "tests/app/exporting/slide_type.h"
 
 namespace lora::app {
 
@@ -136,6 +137,8 @@ class BranchExperimentTest : public QObject {
     QVERIFY(csv.section('\n', 0, 0).contains("branch_5"));
     QCOMPARE(experiment_->exportables()[1]->export_csv().trimmed().count('\n'), 5);
     for (const Exportable* exportable : experiment_->exportables()) {
+      QVERIFY2(slide_points(*exportable) > 17.99, qPrintable(exportable->export_name()));
+      QVERIFY2(!exportable->export_caption().isEmpty(), qPrintable(exportable->export_name()));
       const auto picture = render_image(*exportable, 1.0, PictureBackground::white, current_theme());
       QVERIFY(picture && !picture->isNull());
     }

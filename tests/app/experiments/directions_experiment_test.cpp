@@ -11,6 +11,7 @@
 #include "app/exporting/picture.h"
 #include "app/shell/language.h"
 #include "tests/app/experiments/run_fixture.h"
+#include "tests/app/exporting/slide_type.h"
 
 namespace lora::app {
 
@@ -57,6 +58,8 @@ class DirectionsExperimentTest : public QObject {
     QCOMPARE(experiment_->exportables().size(), std::size_t{3});
     QVERIFY(experiment_->exportables()[0]->export_csv().startsWith("step,direction_1,"));
     for (const Exportable* exportable : experiment_->exportables()) {
+      QVERIFY2(slide_points(*exportable) > 17.99, qPrintable(exportable->export_name()));
+      QVERIFY2(!exportable->export_caption().isEmpty(), qPrintable(exportable->export_name()));
       const auto picture = render_image(*exportable, 1.0, PictureBackground::white, current_theme());
       QVERIFY(picture && !picture->isNull());
     }

@@ -13,6 +13,7 @@
 #include "app/heatmap/heatmap_widget.h"
 #include "app/shell/language.h"
 #include "tests/app/experiments/run_fixture.h"
+#include "tests/app/exporting/slide_type.h"
 
 namespace lora::app {
 
@@ -125,6 +126,8 @@ class TurnExperimentTest : public QObject {
     find<QSpinBox>("turn_degrees")->setValue(30);
     QCOMPARE(experiment_->exportables().size(), std::size_t{4});
     for (const Exportable* exportable : experiment_->exportables()) {
+      QVERIFY2(slide_points(*exportable) > 17.99, qPrintable(exportable->export_name()));
+      QVERIFY2(!exportable->export_caption().isEmpty(), qPrintable(exportable->export_name()));
       const auto picture = render_image(*exportable, 1.0, PictureBackground::white, current_theme());
       QVERIFY(picture && !picture->isNull());
       QVERIFY(exportable->export_csv().count('\n') >= 3);

@@ -17,6 +17,7 @@
 #include "app/exporting/picture.h"
 #include "app/lora/trick_list.h"
 #include "app/shell/language.h"
+#include "tests/app/exporting/slide_type.h"
 
 namespace lora::app {
 
@@ -184,6 +185,8 @@ class LoraPageTest : public QObject {
   void exports_are_not_blank() {
     train_to_the_end();
     for (const Exportable* exportable : page_->exportables()) {
+      QVERIFY2(slide_points(*exportable) > 17.99, qPrintable(exportable->export_name()));
+      QVERIFY2(!exportable->export_caption().isEmpty(), qPrintable(exportable->export_name()));
       const auto picture = render_image(*exportable, 1.0, PictureBackground::white, current_theme());
       QVERIFY(picture);
       QSet<QRgb> colors;

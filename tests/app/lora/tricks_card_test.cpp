@@ -9,6 +9,7 @@
 
 #include "app/exporting/picture.h"
 #include "app/lora/trick_list.h"
+#include "tests/app/exporting/slide_type.h"
 
 namespace lora::app {
 
@@ -53,6 +54,8 @@ class TricksCardTest : public QObject {
     QVERIFY(find<QLabel>("tricks_story")->text().contains("In this run"));
     QCOMPARE(card_->exportables().size(), std::size_t{3});
     for (const Exportable* chart : card_->exportables()) {
+      QVERIFY2(slide_points(*chart) > 17.99, qPrintable(chart->export_name()));
+      QVERIFY2(!chart->export_caption().isEmpty(), qPrintable(chart->export_name()));
       const auto picture = render_image(*chart, 1.0, PictureBackground::white, current_theme());
       QVERIFY(picture && !picture->isNull());
       QCOMPARE(chart->export_csv().trimmed().count('\n') >= 3, true);
