@@ -22,6 +22,8 @@ ExportOptions on_slide(const ExportOptions& options) {
   plain.own_size = {1180, 560};
   plain.type_points = 18.0;
   plain.title = plain.caption = false;
+  plain.background =
+      theme_of(options).dark ? ExportBackground::transparent_on_dark : ExportBackground::transparent;
   plain.scale = 2.0;
   return plain;
 }

@@ -14,8 +14,8 @@ constexpr int emu_per_point = 12'700;
 constexpr QSize title_box{10'972'800, 914'400};
 constexpr QSize first_title_box{10'363'200, 1'676'400};
 constexpr QSize subtitle_box{10'363'200, 1'219'200};
-constexpr int note_height = 381'000;
-constexpr int note_size = 1400;
+constexpr int note_height = 420'000;
+constexpr int note_size = 1800;
 
 /// 0, "what the layout has", unless the text needs smaller type: so that titles follow the layout when it is
 /// changed.

@@ -6,7 +6,7 @@
 #include <QPageLayout>
 #include <QPainter>
 
-#include "app/exporting/picture.h"
+#include "app/exporting/exportable.h"
 #include "app/exporting/print_layout.h"
 
 namespace lora::app {
@@ -49,7 +49,12 @@ void paint_picture_at(QPainter& painter, const Exportable& picture, const QRectF
   painter.save();
   painter.translate(area.topLeft());
   painter.scale(area.width() / size.width(), area.height() / size.height());
-  paint_picture(painter, picture, size, PictureBackground::white, theme);
+  painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  // Charts have a title of their own, which is the heading already.
+  const QRectF place(QPointF(0, 0), size);
+  picture.has_margin() ? picture.paint_content(painter, place, theme)
+                       : picture.paint_export(painter, place, theme);
   painter.restore();
 }
 

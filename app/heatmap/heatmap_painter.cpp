@@ -11,7 +11,7 @@
 namespace lora::app {
 namespace {
 
-constexpr double most_of_cell = 0.75;  // of its height, when a number must not be small
+constexpr double most_of_cell = 0.8;  // of its height, when a number must not be small
 constexpr double radius = 3.0;
 
 double pixel_size(const QFont& font) {

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
 #include <algorithm>
@@ -17,6 +16,7 @@
 #include "app/exporting/export_button.h"
 #include "app/lora/bridge_painter.h"
 #include "app/lora/bridge_view.h"
+#include "app/theme/motion.h"
 
 namespace lora::app {
 namespace {
@@ -81,7 +81,7 @@ BridgeDialog::BridgeDialog(WordFocus focus, QWidget* parent)
 void BridgeDialog::go_to(int stage) {
   const int target = std::clamp(stage, 0, BridgePainter::last_stage) * moments;
   animation_->stop();
-  if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {
+  if (wants_less_motion()) {
     slider_->setValue(target);
     return;
   }

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "app/exporting/export_type.h"
 #include "app/heatmap/number_text.h"
 #include "app/lora/block_brush.h"
 
@@ -24,8 +25,9 @@ constexpr int users = 6;
 constexpr int movies = 8;
 constexpr double cell = 34.0;
 constexpr double factor_gap = 10.0;
-constexpr double aside = 200.0;     // how far right the tables stand while they are alone
-const QPointF corner(100.0, 96.0);  // of the product: left of it stands one factor, above it the other
+constexpr double least_type = 14.0;  // of the labels
+constexpr double aside = 200.0;      // how far right the tables stand while they are alone
+const QPointF corner(100.0, 96.0);   // of the product: left of it stands one factor, above it the other
 
 // A leaf turned about its diagonal, seen from above: along the diagonal all stays, across it shrinks to
 // nothing and grows again mirrored. At 0 nothing, at 1 rows and columns swapped.
@@ -72,6 +74,20 @@ void say(QPainter& painter, const QRectF& box, const QString& text, double pixel
   if (color.alpha() > 0) draw_fitting(painter, box, text, pixels, color, bold);
 }
 
+/// Text as large as asked for, broken into lines; its height.
+double say_wrapped(QPainter& painter, double left, double top, double width, const QString& text,
+                   double pixels, const QColor& color, bool bold) {
+  QFont font = painter.font();
+  font.setPixelSize(static_cast<int>(pixels));
+  font.setBold(bold);
+  painter.setFont(font);
+  painter.setPen(color);
+  const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
+  const QRectF box(left, top, width, 1000);
+  painter.drawText(box, flags, text);
+  return QFontMetricsF(font).boundingRect(box, flags, text).height();
+}
+
 QColor faded(QColor color, double share) {
   color.setAlphaF(static_cast<float>(std::clamp(share, 0.0, 1.0)));
   return color;
@@ -80,6 +96,19 @@ QColor faded(QColor color, double share) {
 }  // namespace
 
 void BridgePainter::paint(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  paint(painter, area, theme, false);
+}
+
+void BridgePainter::arrange(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  const QSizeF size = natural_size();
+  const double scale = std::min(area.width() / size.width(), area.height() / size.height());
+  if (scale <= 0.0) return;
+  Theme slide = theme;
+  slide.text_scale = std::ceil(smallest_type / scale) / least_type;
+  paint(painter, area, slide, true);
+}
+
+void BridgePainter::paint(QPainter& painter, const QRectF& area, const Theme& theme, bool wraps) const {
   const QSizeF size = natural_size();
   const double scale = std::min(area.width() / size.width(), area.height() / size.height());
   if (scale <= 0.0 || !focus_.frame) return;
@@ -88,8 +117,8 @@ void BridgePainter::paint(QPainter& painter, const QRectF& area, const Theme& th
   painter.translate(area.center() - QPointF(size.width(), size.height()) * scale / 2.0);
   painter.scale(scale, scale);
   paint_tables(painter, theme);
-  if (stage_ > 1.0) paint_user(painter, theme);
-  if (stage_ > 2.0) paint_frozen(painter, theme);
+  if (stage_ > 1.0) paint_user(painter, theme, wraps);
+  if (stage_ > 2.0) paint_frozen(painter, theme, wraps);
   painter.restore();
 }
 
@@ -129,15 +158,15 @@ void BridgePainter::paint_tables(QPainter& painter, const Theme& theme) const {
   const double small_size = 14.0 * theme.text_scale;
   say(painter, QRectF(all.left(), all.bottom() + 4, all.width(), 24), before ? movies_text : users_text,
       small_size, small);
-  say(painter, QRectF(all.right() + 4, all.center().y() - 12, 92, 24), before ? users_text : movies_text,
+  say(painter, QRectF(all.right() + 4, all.center().y() - 12, 112, 24), before ? users_text : movies_text,
       small_size, small);
   say(painter, QRectF(origin().x() - 2 * cell - factor_gap, origin().y() - 60, 2 * cell, 24),
       Text::tr("r = %1").arg(frame.rank()), small_size, theme.muted_text);
 }
 
-void BridgePainter::paint_user(QPainter& painter, const Theme& theme) const {
+void BridgePainter::paint_user(QPainter& painter, const Theme& theme, bool wraps) const {
   const double share = std::clamp(stage_ - 1.0, 0.0, 1.0);
-  const double size = 15.0 * theme.text_scale;
+  const double size = (wraps ? least_type : 15.0) * theme.text_scale;
   constexpr int user = 1;  // the one who is followed
   painter.setPen(QPen(faded(theme.text, share), 3.0));
   painter.setBrush(Qt::NoBrush);
@@ -149,9 +178,16 @@ void BridgePainter::paint_user(QPainter& painter, const Theme& theme) const {
     taste << number_text(focus_.path.squeezed[k], 2);
   if (focus_.path.squeezed.size() > 4) taste << QStringLiteral("…");
   const double left = 420.0;
+  double next = -6.0;
   const auto line = [&](double top, const QString& text, bool bold) {
-    say(painter, QRectF(left, top, 330, 28), text, size * (bold ? 1.2 : 1.0),
-        faded(bold ? theme.text : theme.muted_text, share), bold);
+    const QColor color = faded(bold ? theme.text : theme.muted_text, share);
+    if (wraps) {
+      // What comes later needs the room of the notes.
+      if (bold) next += 8.0;
+      if (bold || stage_ <= 2.0) next += say_wrapped(painter, left, next, 350, text, size, color, bold);
+      return;
+    }
+    say(painter, QRectF(left, top, 330, 28), text, size * (bold ? 1.2 : 1.0), color, bold);
   };
   line(20, Text::tr("x: one user"), true);
   line(46, Text::tr("here: the words so far, as %1 numbers").arg(focus_.path.x.size()), false);
@@ -161,24 +197,36 @@ void BridgePainter::paint_user(QPainter& painter, const Theme& theme) const {
   line(182, Text::tr("here: for every one of %1 words").arg(focus_.path.sum.size()), false);
 }
 
-void BridgePainter::paint_frozen(QPainter& painter, const Theme& theme) const {
+void BridgePainter::paint_frozen(QPainter& painter, const Theme& theme, bool wraps) const {
   const double share = std::clamp(stage_ - 2.0, 0.0, 1.0);
-  const double size = 15.0 * theme.text_scale;
+  const double size = (wraps ? least_type : 15.0) * theme.text_scale;
   painter.setOpacity(share);
   const QRectF old_box(420, 236, 140, 84);
   const QRectF change_box(610, 236, 140, 84);
   draw_block(painter, old_box, theme.muted_text, theme);
   draw_block(painter, change_box, theme.accent, theme);
   draw_fitting(painter, old_box.adjusted(4, 4, -4, -40), QStringLiteral("W"), size * 1.3, theme.text, true);
-  draw_fitting(painter, old_box.adjusted(4, 40, -4, -4), Text::tr("last year's ratings"), size, theme.text);
+  const auto name = [&](const QRectF& box, const QString& text) {
+    if (wraps) {
+      say_wrapped(painter, box.left() + 2, box.top() + 30, box.width() - 4, text, size, theme.text, false);
+    } else {
+      draw_fitting(painter, box.adjusted(4, 40, -4, -4), text, size, theme.text);
+    }
+  };
+  name(old_box, Text::tr("last year's ratings"));
   draw_fitting(painter, change_box.adjusted(4, 4, -4, -40), QStringLiteral("ΔW = B·A"), size * 1.3,
                theme.text, true);
-  draw_fitting(painter, change_box.adjusted(4, 40, -4, -4), Text::tr("what changed"), size, theme.text);
+  name(change_box, Text::tr("what changed"));
   draw_fitting(painter, QRectF(560, 236, 50, 84), QStringLiteral("+"), size * 1.6, theme.text, true);
-  draw_fitting(painter, QRectF(420, 336, 330, 30), QStringLiteral("y = W x + scale · B (A x)"), size * 1.2,
-               theme.text, true);
-  draw_fitting(painter, QRectF(420, 366, 330, 28), Text::tr("W stays as it is; only A and B are trained."),
-               size, theme.muted_text);
+  const QString formula = QStringLiteral("y = W x + scale · B (A x)");
+  const QString words = Text::tr("W stays as it is; only A and B are trained.");
+  if (wraps) {
+    const double end = 326 + say_wrapped(painter, 400, 326, 370, formula, size, theme.text, true);
+    say_wrapped(painter, 400, end, 370, words, size, theme.muted_text, false);
+  } else {
+    draw_fitting(painter, QRectF(420, 336, 330, 30), formula, size * 1.2, theme.text, true);
+    draw_fitting(painter, QRectF(420, 366, 330, 28), words, size, theme.muted_text);
+  }
   painter.setOpacity(1.0);
 }
 

@@ -20,11 +20,15 @@ class BridgePainter {
 
   static QSizeF natural_size() { return {770.0, 410.0}; }
   void paint(QPainter& painter, const QRectF& area, const Theme& theme) const;
+  /// The same with type that is not smaller than the labels of charts on a slide: texts are broken into
+  /// lines, and notes make room for what comes after them.
+  void arrange(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
  private:
+  void paint(QPainter& painter, const QRectF& area, const Theme& theme, bool wraps) const;
   void paint_tables(QPainter& painter, const Theme& theme) const;
-  void paint_user(QPainter& painter, const Theme& theme) const;
-  void paint_frozen(QPainter& painter, const Theme& theme) const;
+  void paint_user(QPainter& painter, const Theme& theme, bool wraps) const;
+  void paint_frozen(QPainter& painter, const Theme& theme, bool wraps) const;
   QPointF origin() const;
 
   const WordFocus& focus_;

@@ -30,10 +30,7 @@ void BridgeView::paint_export(QPainter& painter, const QRectF& area, const Theme
 }
 
 void BridgeView::paint_content(QPainter& painter, const QRectF& area, const Theme& theme) const {
-  constexpr double larger_type = 1.15;  // the picture is made smaller for a slide than it is on screen
-  Theme slide = theme;
-  slide.text_scale *= larger_type;
-  BridgePainter(focus_, stage_).paint(painter, area, slide);
+  BridgePainter(focus_, stage_).arrange(painter, area, theme);
 }
 
 QString BridgeView::export_caption() const {

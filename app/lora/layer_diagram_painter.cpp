@@ -64,23 +64,24 @@ LayerDiagramPainter::Places LayerDiagramPainter::wide() {
           4};
 }
 
-LayerDiagramPainter::Places LayerDiagramPainter::compact() {
-  constexpr double upper = 54.0, lower = 203.0, middle = 134.0;
-  return {{575, 272},
+LayerDiagramPainter::Places LayerDiagramPainter::compact(double height) {
+  const double upper = 0.2 * height, lower = 0.745 * height, middle = 0.49 * height;
+  const double thick = 0.49 * height;
+  return {{575, height},
           upper,
           lower,
           middle,
           {0, middle - 36, 66, 72},
-          {150, 2, 270, 102},
-          {86, lower - 67, 108, 134},
-          {199, lower - 36, 98, 96},
-          {302, lower - 67, 108, 134},
+          {150, 0.01 * height, 270, 0.37 * height},
+          {86, lower - thick / 2, 108, thick},
+          {199, lower - 0.13 * height, 98, 0.35 * height},
+          {302, lower - thick / 2, 108, thick},
           {414, lower - 17, 66, 34},
           {513, middle - 36, 62, 72},
           {488, middle},
           76.0,
-          134.0,
-          104.0,
+          thick,
+          0.38 * height,
           14.0,
           12.0,
           true,
@@ -141,7 +142,10 @@ void LayerDiagramPainter::paint(QPainter& painter, const QRectF& area, const The
 }
 
 void LayerDiagramPainter::arrange(QPainter& painter, const QRectF& area, const Theme& theme) const {
-  paint(painter, area, theme, compact());
+  constexpr double least_height = 185.0, most_height = 272.0;
+  if (area.isEmpty()) return;
+  const double height = area.height() * compact(most_height).size.width() / area.width();
+  paint(painter, area, theme, compact(std::clamp(height, least_height, most_height)));
 }
 
 void LayerDiagramPainter::paint(QPainter& painter, const QRectF& area, const Theme& theme,

@@ -25,7 +25,7 @@ class LayerDiagramPainter {
  private:
   struct Places;
   static Places wide();
-  static Places compact();
+  static Places compact(double height);
 
   void paint(QPainter& painter, const QRectF& area, const Theme& theme, const Places& places) const;
   void paint_wires(QPainter& painter, const Theme& theme, const Places& places) const;

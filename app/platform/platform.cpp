@@ -17,6 +17,9 @@
 #include <QFileInfo>
 #include <QLibrary>
 #include <QLibraryInfo>
+#include <QProcess>
+#include <QSettings>
+#include <QStandardPaths>
 #endif
 
 namespace lora::app {
@@ -92,9 +95,34 @@ bool system_has_display() {
   if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && wayland_is_usable()) return true;
   return !qEnvironmentVariableIsEmpty("DISPLAY") && x_server_answers();
 }
+
+bool desktop_wants_less_motion() {
+  constexpr int longest_wait_ms = 500;
+  const QString kde =
+      QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("kdeglobals"));
+  if (!kde.isEmpty()) {
+    const QSettings settings(kde, QSettings::IniFormat);
+    if (settings.value(QStringLiteral("KDE/AnimationDurationFactor"), 1.0).toDouble() == 0.0) return true;
+  }
+  const QString program = QStandardPaths::findExecutable(QStringLiteral("gsettings"));
+  if (program.isEmpty()) return false;
+  QProcess asked;
+  asked.start(program, {QStringLiteral("get"), QStringLiteral("org.gnome.desktop.interface"),
+                        QStringLiteral("enable-animations")});
+  if (!asked.waitForFinished(longest_wait_ms)) {
+    asked.kill();
+    asked.waitForFinished();
+    return false;
+  }
+  return asked.readAllStandardOutput().trimmed() == "false";
+}
 #else
 bool system_has_display() {
   return true;
+}
+
+bool desktop_wants_less_motion() {
+  return false;
 }
 #endif
 

@@ -17,5 +17,8 @@ bool sync_folder(const QString& folder);
 bool error_is_terminal();
 /// Whether the system's own way to the screen works: X11 or Wayland on Linux; elsewhere always.
 bool system_has_display();
+/// Whether the desktop is set to show no animations: GNOME's "enable-animations", KDE's animation speed.
+/// Elsewhere false; there the style says it (QStyle::SH_Widget_Animation_Duration).
+bool desktop_wants_less_motion();
 
 }  // namespace lora::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/menus.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
@@ -9,6 +10,7 @@
 #include "app/document/example_list.h"
 #include "app/shell/language.h"
 #include "app/shell/recent_files.h"
+#include "app/theme/motion.h"
 #include "app/theme/theme.h"
 
 namespace lora::app {
@@ -25,7 +27,8 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
       export_(new QMenu(bar)),
       themes_(new QMenu(bar)),
       languages_(new QMenu(bar)),
-      recent_files_(new RecentFiles(bar)) {
+      recent_files_(new RecentFiles(bar)),
+      less_motion_(new QAction(bar)) {
   file_->addAction(actions.new_table);
   file_->addMenu(examples_);
   file_->addAction(actions.open);
@@ -47,6 +50,10 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   view_->addSeparator();
   view_->addMenu(themes_);
   view_->addMenu(languages_);
+  less_motion_->setCheckable(true);
+  view_->addAction(less_motion_);
+  connect(view_, &QMenu::aboutToShow, this, [this] { less_motion_->setChecked(wants_less_motion()); });
+  connect(less_motion_, &QAction::triggered, this, &set_less_motion);
   view_->addSeparator();
   view_->addActions({actions.side_panel, actions.present, actions.classroom});
   lessons_->addActions({actions.lessons, actions.lesson_folder, actions.leave_lesson, actions.switch_focus});
@@ -116,6 +123,8 @@ void Menus::retranslate() {
   const QStringList names = {tr("Like the &system"), tr("&Light"), tr("&Dark"),
                              tr("&Projector (large, high contrast)")};
   for (int index = 0; index < names.size(); ++index) theme_actions_[index]->setText(names[index]);
+  less_motion_->setText(tr("Less &motion"));
+  less_motion_->setToolTip(tr("Pictures jump to their end in place of moving"));
   recent_files_->retranslate();
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/shell/actions.h"
 
+class QAction;
 class QActionGroup;
 class QMenuBar;
 
@@ -51,6 +52,7 @@ class Menus : public QObject {
   QMenu* themes_;
   QMenu* languages_;
   RecentFiles* recent_files_;
+  QAction* less_motion_;
   QVector<QAction*> theme_actions_;
   QVector<QAction*> language_actions_;
 };
