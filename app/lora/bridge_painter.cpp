@@ -201,23 +201,25 @@ void BridgePainter::paint_frozen(QPainter& painter, const Theme& theme, bool wra
   const double share = std::clamp(stage_ - 2.0, 0.0, 1.0);
   const double size = (wraps ? least_type : 15.0) * theme.text_scale;
   painter.setOpacity(share);
-  const QRectF old_box(420, 236, 140, 84);
-  const QRectF change_box(610, 236, 140, 84);
+  const double top = wraps ? 210 : 236, height = wraps ? 110 : 84;
+  const QRectF old_box(420, top, 140, height);
+  const QRectF change_box(610, top, 140, height);
   draw_block(painter, old_box, theme.muted_text, theme);
   draw_block(painter, change_box, theme.accent, theme);
-  draw_fitting(painter, old_box.adjusted(4, 4, -4, -40), QStringLiteral("W"), size * 1.3, theme.text, true);
+  draw_fitting(painter, QRectF(old_box.left() + 4, top + 4, 132, 40), QStringLiteral("W"), size * 1.3,
+               theme.text, true);
   const auto name = [&](const QRectF& box, const QString& text) {
     if (wraps) {
-      say_wrapped(painter, box.left() + 2, box.top() + 30, box.width() - 4, text, size, theme.text, false);
+      say_wrapped(painter, box.left() + 2, box.top() + 44, box.width() - 4, text, size, theme.text, false);
     } else {
       draw_fitting(painter, box.adjusted(4, 40, -4, -4), text, size, theme.text);
     }
   };
   name(old_box, Text::tr("last year's ratings"));
-  draw_fitting(painter, change_box.adjusted(4, 4, -4, -40), QStringLiteral("ΔW = B·A"), size * 1.3,
-               theme.text, true);
+  draw_fitting(painter, QRectF(change_box.left() + 4, top + 4, 132, 40), QStringLiteral("ΔW = B·A"),
+               size * 1.3, theme.text, true);
   name(change_box, Text::tr("what changed"));
-  draw_fitting(painter, QRectF(560, 236, 50, 84), QStringLiteral("+"), size * 1.6, theme.text, true);
+  draw_fitting(painter, QRectF(560, top, 50, height), QStringLiteral("+"), size * 1.6, theme.text, true);
   const QString formula = QStringLiteral("y = W x + scale · B (A x)");
   const QString words = Text::tr("W stays as it is; only A and B are trained.");
   if (wraps) {

@@ -74,7 +74,8 @@ bool numbers_fit(const QFont& font, double width) {
 /// Arranged for an area, with no type smaller than the labels of charts. The ratings give way where numbers
 /// have room only without them.
 Places arranged(const Frame& frame, const GuessSource& guess, const QSizeF& area, bool with_ratings = true) {
-  constexpr double most_of_area = 0.3;  // for the factors, and for names
+  constexpr double most_of_area = 0.3;   // for the factors, and for names
+  constexpr double least_of_area = 0.1;  // for the factors
   const double users = double(frame.users()), movies = double(frame.movies()), rank = double(frame.rank());
   Places places;
   places.font.setPixelSize(smallest_type);
@@ -86,9 +87,14 @@ Places arranged(const Frame& frame, const GuessSource& guess, const QSizeF& area
   const double maps = with_ratings ? 2.0 : 1.0;
   const double wide = area.width() - places.row_names - maps * space;
   const double high = area.height() - 2 * places.line - places.column_names - space / 2;
-  const double least_a = QFontMetricsF(places.font).horizontalAdvance(Text::tr("A")) + 4.0;
+  if (wide <= 0 || high <= 0) return places;
+  // Beside a large table A and B would be too thin to be seen.
+  const double letter = QFontMetricsF(places.font).horizontalAdvance(Text::tr("A")) + 4.0;
+  const double least_a =
+      std::min(std::max(letter, std::min(rank * cell_width, wide * least_of_area)), wide * most_of_area);
+  const double least_b = std::min(rank * cell_height, high * least_of_area);
   const double a_width = std::clamp(rank * wide / (rank + maps * movies), least_a, wide * most_of_area);
-  const double b_height = std::min(rank * high / (rank + users), high * most_of_area);
+  const double b_height = std::clamp(rank * high / (rank + users), least_b, high * most_of_area);
   double height = std::min((high - b_height) / users, 1.5 * cell_height);
   const double width = std::min((wide - a_width) / (maps * movies), 2.2 * height);
   if (with_ratings && !numbers_fit(places.font, width) &&
@@ -97,7 +103,7 @@ Places arranged(const Frame& frame, const GuessSource& guess, const QSizeF& area
   }
   height = std::min(height, 1.5 * std::max(width, 1.0));
   const double factor_width = std::min(a_width, rank * width),
-               factor_height = std::min(b_height, rank * height);
+               factor_height = std::max(least_b, std::min(b_height, rank * height));
   const double guess_top = 2 * places.line + places.column_names + factor_height + space / 2;
   places.a = {places.row_names, guess_top, std::max(factor_width, least_a), users * height};
   const double left = places.a.right() + space;
