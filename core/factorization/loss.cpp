@@ -95,14 +95,14 @@ double add_penalty(const TrainingProblem& problem, const Factors& factors, doubl
   return sum;
 }
 
+}  // namespace
+
 void check_shapes(const TrainingProblem& problem, const Factors& factors) {
   if (factors.users() != problem.users() || factors.movies() != problem.movies() ||
       factors.a.cols() != factors.b.rows()) {
     throw std::invalid_argument("evaluate: A must be users × rank and B rank × movies");
   }
 }
-
-}  // namespace
 
 void evaluate(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation) {
   check_shapes(problem, factors);
@@ -119,7 +119,11 @@ void evaluate(const TrainingProblem& problem, const Factors& factors, double l2,
                   evaluation.gradient_b);
   }
   evaluation.squared_error = squared_error;
-  evaluation.loss = 0.5 * squared_error;
+  finish(problem, factors, l2, evaluation);
+}
+
+void finish(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation) {
+  evaluation.loss = 0.5 * evaluation.squared_error;
   const Matrix& ga = evaluation.gradient_a;
   const Matrix& gb = evaluation.gradient_b;
   evaluation.gradient_norm_a = std::sqrt(square_norm(ga.data(), static_cast<std::size_t>(ga.size())));

@@ -22,8 +22,14 @@ struct Evaluation {
   double gradient_norm_b = 0.0;
 };
 
+/// Throws std::invalid_argument unless A is users × rank and B rank × movies.
+void check_shapes(const TrainingProblem& problem, const Factors& factors);
 /// Fills `evaluation` (its matrices are reused). Shapes must fit, otherwise std::invalid_argument.
 void evaluate(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation);
+
+/// The rest of an evaluation of which squared_error and the gradients of ½ Σ (W + A·B − R)² are there: their
+/// norms, then the penalty.
+void finish(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation);
 
 /// Root mean square error over the trained cells in stars; 0 when there are none.
 double rmse(const TrainingProblem& problem, const Factors& factors);

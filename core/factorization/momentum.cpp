@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factorization/methods.h"
+#include "core/factorization/update_rules.h"
 
 namespace lora {
 namespace {
 
-constexpr double friction = 0.9;
-
 void move(Matrix& factor, const Matrix& gradient, Matrix& velocity, double rate) {
   for (Eigen::Index k = 0; k < factor.size(); ++k) {
     double& v = velocity.data()[k];
-    v = friction * v + gradient.data()[k];
+    v = momentum_friction * v + gradient.data()[k];
     factor.data()[k] -= rate * v;
   }
 }

@@ -6,7 +6,9 @@
 #include <cmath>
 #include <utility>
 
+#include "core/factorization/large_evaluation.h"
 #include "core/factorization/learning_rate.h"
+#include "core/factorization/small_descent.h"
 
 namespace lora {
 namespace {
@@ -16,8 +18,9 @@ constexpr double growth_limit = 1e4;
 // Where A and B fit the ratings evenly the bound for a start is a third too careful: ‖A‖² + ‖B‖² + ‖A‖‖B‖ = 3
 // σ₁.
 constexpr double fitted_share = 1.5;
-// Changes of the loss, relative to itself, that are rounding.
-constexpr double rounding = 1e-12;
+// Changes of the loss, relative to itself, that are rounding, in double and with residuals in float.
+constexpr double double_rounding = 1e-12;
+constexpr double float_rounding = 1e-8;
 
 bool is_finite(const Evaluation& evaluation) {
   return std::isfinite(evaluation.loss) && std::isfinite(evaluation.gradient_norm_a) &&
@@ -27,25 +30,24 @@ bool is_finite(const Evaluation& evaluation) {
 }  // namespace
 
 Trainer::Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
-                 Convergence convergence)
+                 Convergence convergence, const KernelChoice& kernels)
     : problem_(std::move(problem)), settings_(settings), convergence_(convergence) {
   check(settings_);
   factors_ = initial_factors(problem_->users(), problem_->movies(), settings_.rank, settings_.start,
                              settings_.sigma, settings_.seed);
   learning_rate_ = settings_.learning_rate ? *settings_.learning_rate
                                            : automatic_learning_rate(*problem_, settings_, factors_);
-  begin();
+  begin(kernels, nullptr);
 }
 
 Trainer::Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
-                 const Snapshot& warm, Convergence convergence)
+                 const Snapshot& warm, Convergence convergence, const KernelChoice& kernels)
     : problem_(std::move(problem)), settings_(settings), convergence_(convergence) {
   check(settings_);
   factors_ = warm.factors;
   step_ = warm.step;
   learning_rate_ = settings_.learning_rate ? *settings_.learning_rate : warm_rate(warm);
-  begin();
-  if (optimizer_->fits(warm.optimizer_state)) optimizer_->restore(warm.optimizer_state);
+  begin(kernels, &warm.optimizer_state);
 }
 
 Trainer::~Trainer() = default;
@@ -60,10 +62,19 @@ double Trainer::warm_rate(const Snapshot& warm) const {
   return std::min(from_start, automatic_learning_rate(*problem_, settings_, warm.factors) * fitted_share);
 }
 
-void Trainer::begin() {
+void Trainer::begin(const KernelChoice& kernels, const OptimizerState* remembered) {
   l2_ = l2_of(settings_);
-  evaluate(*problem_, factors_, l2_, evaluation_);
+  check_shapes(*problem_, factors_);
   optimizer_ = make_optimizer(settings_, learning_rate_, factors_);
+  if (remembered != nullptr && optimizer_->fits(*remembered)) optimizer_->restore(*remembered);
+  if (SmallDescent::suits(*problem_, settings_)) {
+    descent_ = std::make_unique<SmallDescent>(*problem_, settings_, learning_rate_, factors_, *kernels.rows);
+    descent_->restore(optimizer_->state());
+  } else if (LargeEvaluation::suits(*problem_, settings_)) {
+    large_ = std::make_unique<LargeEvaluation>(*problem_, factors_.rank(), kernels);
+  }
+  rounding_ = large_ ? float_rounding : double_rounding;
+  evaluate_at_factors(evaluation_);
   double square_sum = 0.0;
   for (const double target : problem_->target()) square_sum += target * target;
   loss_limit_ = growth_limit * (evaluation_.loss + 0.5 * square_sum) + 1e-9;
@@ -71,22 +82,65 @@ void Trainer::begin() {
   if (!is_finite(evaluation_)) outcome_ = Outcome::diverged;
 }
 
+void Trainer::evaluate_at_factors(Evaluation& evaluation) {
+  if (descent_) {
+    descent_->write(factors_, evaluation);
+  } else if (large_) {
+    large_->evaluate(*problem_, factors_, l2_, evaluation);
+  } else {
+    evaluate(*problem_, factors_, l2_, evaluation);
+  }
+}
+
 Outcome Trainer::step() {
-  if (outcome_ == Outcome::diverged) return outcome_;
+  advance(1);
+  return outcome_;
+}
+
+std::size_t Trainer::advance(std::size_t steps) {
+  const std::size_t first = step_;
+  const Outcome before = outcome_;
+  while (outcome_ == before && outcome_ != Outcome::diverged && step_ - first < steps) {
+    if (descent_) {
+      descend(steps - (step_ - first));
+    } else {
+      move_once();
+    }
+  }
+  return step_ - first;
+}
+
+void Trainer::descend(std::size_t steps) {
+  const auto count = static_cast<double>(problem_->trained_count());
+  // A little more than is asked below, where the root is taken.
+  const double negligible = 1.001 * convergence_.negligible_rmse * convergence_.negligible_rmse * count;
+  const bool watched = outcome_ == Outcome::running;
+  const DescentEnd end =
+      descent_->advance(steps, loss_limit_, {watched, convergence_.tolerance, rounding_, negligible});
+  if (end.steps > 0) {
+    step_ += end.steps;
+    descent_->write(factors_, evaluation_);
+    // Only the last step of a batch can have been a quiet one.
+    if (watched && (end.steps > 1 || !end.noticed)) quiet_steps_ = 0;
+    if (end.noticed && is_converged(0.5 * end.error_before)) outcome_ = Outcome::converged;
+  }
+  if (end.diverged) outcome_ = Outcome::diverged;
+}
+
+void Trainer::move_once() {
   previous_ = factors_;
   previous_state_ = optimizer_->state();
   optimizer_->advance(*problem_, evaluation_, step_, factors_);
-  evaluate(*problem_, factors_, l2_, next_);
+  evaluate_at_factors(next_);
   if (!is_finite(next_) || next_.loss > loss_limit_) {
     std::swap(factors_, previous_);
     optimizer_->restore(previous_state_);
     outcome_ = Outcome::diverged;
-    return outcome_;
+    return;
   }
   std::swap(evaluation_, next_);
   ++step_;
   if (outcome_ == Outcome::running && is_converged(next_.loss)) outcome_ = Outcome::converged;
-  return outcome_;
 }
 
 bool Trainer::is_converged(double loss_before) {
@@ -99,13 +153,13 @@ bool Trainer::is_converged(double loss_before) {
 
 bool Trainer::is_quiet(double loss_before) {
   const double fall = loss_before - evaluation_.loss;
-  if (fall > convergence_.tolerance * loss_before || fall < -rounding * loss_before) {
+  if (fall > convergence_.tolerance * loss_before || fall < -rounding_ * loss_before) {
     quiet_steps_ = 0;
     return false;
   }
   if (quiet_steps_ == 0) first_quiet_fall_ = fall;
   if (++quiet_steps_ < convergence_.window) return false;
-  if (fall <= first_quiet_fall_ || fall <= rounding * loss_before) return true;
+  if (fall <= first_quiet_fall_ || fall <= rounding_ * loss_before) return true;
   quiet_steps_ = 0;
   return false;
 }
@@ -134,7 +188,7 @@ Snapshot Trainer::snapshot() const {
   snapshot.gradient_norm_a = evaluation_.gradient_norm_a;
   snapshot.gradient_norm_b = evaluation_.gradient_norm_b;
   snapshot.learning_rate = learning_rate_;
-  snapshot.optimizer_state = optimizer_->state();
+  snapshot.optimizer_state = descent_ ? descent_->state() : optimizer_->state();
   return snapshot;
 }
 

@@ -7,8 +7,12 @@
 
 #include "core/factorization/optimizer.h"
 #include "core/factorization/snapshot.h"
+#include "core/kernels/kernel_choice.h"
 
 namespace lora {
+
+class LargeEvaluation;
+class SmallDescent;
 
 /// How a run stands. converged: see Convergence; the run may go on, and stays converged. diverged: the newest
 /// step was not finite, or its loss was above 10⁴ times the sum of the loss at the run's start and of the
@@ -28,19 +32,26 @@ struct Convergence {
   double sgd_tolerance = 1e-3;
 };
 
-/// Trains A and B one step at a time. Same problem and settings: same bits, whatever runs between the steps.
-/// Not thread safe; each thread has its own.
+/// Trains A and B. Same problem and settings: same bits on one instruction set, whatever runs between the
+/// steps, however they are divided among calls, and whatever the number of threads; across instruction sets
+/// within 1e-5.
+/// Where at least a tenth of the table is trained on, gradient descent, momentum and Adam go through fused
+/// kernels. Up to SmallDescent::cell_limit cells all of it is double. Above, A, B, their movement and the
+/// sums are double but residuals and gradients are float: RMSE and loss are then right to 1e-6 stars, which
+/// is what Convergence calls negligible, so that the gap to the SVD floor can be trusted to that size, and a
+/// change of the loss by 1e-8 of itself counts as rounding. Sparser tables, als and sgd are double
+/// throughout. Not thread safe; each thread has its own.
 class Trainer {
  public:
   /// At step 0, from the settings' start.
   Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
-          Convergence convergence = {});
+          Convergence convergence = {}, const KernelChoice& kernels = {});
   /// At snapshot.step with its factors and, where it fits the method, its optimizer state: a warm start on
   /// the present ratings. On unchanged ratings and settings it goes on as if never stopped, bit for bit; on
   /// others an automatic rate also allows for the size of the factors. Throws std::invalid_argument when the
   /// snapshot's shapes do not fit the problem.
   Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
-          const Snapshot& warm, Convergence convergence = {});
+          const Snapshot& warm, Convergence convergence = {}, const KernelChoice& kernels = {});
   ~Trainer();
   Trainer(Trainer&&) noexcept;
   Trainer& operator=(Trainer&&) noexcept;
@@ -49,6 +60,9 @@ class Trainer {
   /// over the ratings in seeded order (sgd). After a step that diverged the factors, step count and errors
   /// are those before it, and further calls do nothing.
   Outcome step();
+  /// Up to `steps` steps, the same to the bit as so many calls of step(), with nothing done between them that
+  /// the next does not need. Ends after a step that changes outcome(). Returns the steps done.
+  std::size_t advance(std::size_t steps);
   Outcome outcome() const { return outcome_; }
 
   std::size_t step_count() const { return step_; }
@@ -63,7 +77,10 @@ class Trainer {
 
  private:
   double warm_rate(const Snapshot& warm) const;
-  void begin();
+  void begin(const KernelChoice& kernels, const OptimizerState* remembered);
+  void evaluate_at_factors(Evaluation& evaluation);
+  void descend(std::size_t steps);
+  void move_once();
   bool is_converged(double loss_before);
   bool is_quiet(double loss_before);
   bool has_stopped_improving();
@@ -74,6 +91,9 @@ class Trainer {
   double learning_rate_ = 0.0;
   double l2_ = 0.0;
   double loss_limit_ = 0.0;
+  double rounding_ = 0.0;
+  std::unique_ptr<SmallDescent> descent_;   ///< of a small table; else optimizer_ moves
+  std::unique_ptr<LargeEvaluation> large_;  ///< of a large dense one; else evaluate()
   std::unique_ptr<Optimizer> optimizer_;
   OptimizerState previous_state_;
   Factors factors_;

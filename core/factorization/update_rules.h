@@ -6,6 +6,11 @@
 
 namespace lora {
 
+inline constexpr double momentum_friction = 0.9;
+inline constexpr double adam_beta_1 = 0.9;
+inline constexpr double adam_beta_2 = 0.999;
+inline constexpr double adam_epsilon = 1e-8;
+
 /// factor −= rate · gradient.
 void descend(Matrix& factor, const Matrix& gradient, double rate);
 
