@@ -21,6 +21,8 @@ constexpr double fitted_share = 1.5;
 // Changes of the loss, relative to itself, that are rounding, in double and with residuals in float.
 constexpr double double_rounding = 1e-12;
 constexpr double float_rounding = 1e-8;
+// Products of a cell and a latent dimension, cautiously.
+constexpr std::size_t work_in_a_millisecond = 500'000;
 
 bool is_finite(const Evaluation& evaluation) {
   return std::isfinite(evaluation.loss) && std::isfinite(evaluation.gradient_norm_a) &&
@@ -108,6 +110,11 @@ std::size_t Trainer::advance(std::size_t steps) {
     }
   }
   return step_ - first;
+}
+
+std::size_t Trainer::batch_size() const {
+  const std::size_t visited = descent_ || large_ ? problem_->table().cells() : problem_->trained_count();
+  return std::max<std::size_t>(1, work_in_a_millisecond / (visited * factors_.rank() + 1));
 }
 
 void Trainer::descend(std::size_t steps) {

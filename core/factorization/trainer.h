@@ -63,6 +63,8 @@ class Trainer {
   /// Up to `steps` steps, the same to the bit as so many calls of step(), with nothing done between them that
   /// the next does not need. Ends after a step that changes outcome(). Returns the steps done.
   std::size_t advance(std::size_t steps);
+  /// Steps that take about a millisecond, at least 1: as many may pass between looks at a stop request.
+  std::size_t batch_size() const;
   Outcome outcome() const { return outcome_; }
 
   std::size_t step_count() const { return step_; }
