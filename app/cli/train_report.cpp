@@ -17,7 +17,7 @@ namespace lora::app {
 namespace {
 
 std::optional<double> floor_of(const TrainReport& report) {
-  const auto optimum = SvdOptimum::of(*report.problem);
+  const auto optimum = SvdOptimum::of(*report.problem, report.settings.rank);
   if (!optimum) return std::nullopt;
   return optimum->rmse(report.settings.rank);
 }

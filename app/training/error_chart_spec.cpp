@@ -79,7 +79,7 @@ ChartSpec error_chart_spec(const Timeline& timeline, const std::optional<SvdOpti
     return spec;
   }
   add_runs(timeline, spec);
-  if (optimum) {
+  if (optimum && rank <= optimum->highest_rank()) {
     add_floor(optimum->rmse(rank), rank, spec);
   } else {
     spec.note = gap_note(gap);

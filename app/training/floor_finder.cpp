@@ -5,8 +5,15 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
+#include <algorithm>
 
 namespace lora::app {
+namespace {
+
+// As many as are found quickly in a table of 1000 × 1000.
+constexpr std::size_t usual_ranks = 64;
+
+}  // namespace
 
 void FloorFinder::look_at(const FramePtr& frame) {
   if (seen_ && &seen_->problem() == &frame->problem()) return;
@@ -19,7 +26,7 @@ void FloorFinder::look_at(const FramePtr& frame) {
   }
   // A newer problem makes the answer void.
   QThreadPool::globalInstance()->start([frame, self = QPointer<FloorFinder>(this)] {
-    auto optimum = SvdOptimum::of(frame->problem());
+    auto optimum = SvdOptimum::of(frame->problem(), std::max(usual_ranks, frame->rank()));
     QMetaObject::invokeMethod(
         qApp,
         [frame, self, optimum = std::move(optimum)] {
@@ -33,7 +40,7 @@ void FloorFinder::look_at(const FramePtr& frame) {
 }
 
 std::optional<double> FloorFinder::rmse(std::size_t rank) const {
-  if (!optimum_) return std::nullopt;
+  if (!optimum_ || rank > optimum_->highest_rank()) return std::nullopt;
   return optimum_->rmse(rank);
 }
 

@@ -28,7 +28,7 @@ std::optional<double> trained_rmse(const std::shared_ptr<const TrainingProblem>&
   Trainer trainer(problem, settings);
   while (trainer.outcome() == Outcome::running && trainer.step_count() < step_limit) {
     if (stop.stop_requested()) return std::nullopt;
-    trainer.step();
+    trainer.advance(std::min(trainer.batch_size(), step_limit - trainer.step_count()));
   }
   return trainer.rmse();
 }

@@ -31,11 +31,12 @@ void run_job(Job& job, const std::shared_ptr<const TrainingProblem>& problem, co
   TrainingSettings training = settings.training;
   training.rank = job.run.rank;
   training.seed = job.run.seed;
-  Trainer trainer(problem, training, settings.convergence);
+  // The jobs share the processors already.
+  Trainer trainer(problem, training, settings.convergence, {.threads = 1});
   job.run.initial_rmse = trainer.rmse();
   while (trainer.outcome() == Outcome::running && trainer.step_count() < settings.step_limit) {
     if (stop.stop_requested()) return;
-    trainer.step();
+    trainer.advance(std::min(trainer.batch_size(), settings.step_limit - trainer.step_count()));
   }
   job.run.rmse = trainer.rmse();
   job.run.hidden_rmse = hidden_rmse(*problem, trainer.factors());
@@ -118,7 +119,10 @@ SweepResult run_sweep(std::shared_ptr<const RatingTable> table, const SweepSetti
   };
   run_jobs(costliest_first(costs), settings.threads, stop, run_one, progress);
 
-  const std::optional<SvdOptimum> optimum = stop.stop_requested() ? std::nullopt : SvdOptimum::of(problem);
+  const std::optional<SvdOptimum> optimum =
+      stop.stop_requested()
+          ? std::nullopt
+          : SvdOptimum::of(problem, *std::max_element(settings.ranks.begin(), settings.ranks.end()));
   for (std::size_t first = 0; first < jobs.size(); first += settings.seeds) {
     const auto begin = jobs.begin() + static_cast<std::ptrdiff_t>(first);
     const bool complete = std::all_of(begin, begin + static_cast<std::ptrdiff_t>(settings.seeds),

@@ -62,7 +62,8 @@ struct SweepResult {
 using SweepProgress = JobProgress;
 
 /// Trains every rank with every seed, in parallel, and waits. Numbers (not seconds) do not depend on the
-/// number of threads. A stop request ends it within a step; the ranks that were complete are returned. Throws
+/// number of threads. A stop request ends it within a step or
+/// about a millisecond; the ranks that were complete are returned. Throws
 /// std::invalid_argument for an empty list, a rank of 0, seeds of 0, or settings that TrainingProblem
 /// refuses. `old_ratings` is W for BaseKind::table.
 SweepResult run_sweep(std::shared_ptr<const RatingTable> table, const SweepSettings& settings,

@@ -39,7 +39,37 @@ TEST(SvdOptimum, IsNotDefinedWithGapsHiddenCellsOrTooLargeATable) {
   TrainingSettings settings;
   settings.hidden_percent = 20.0;
   EXPECT_FALSE(SvdOptimum::of(*problem_of(two_tastes(), settings)));
-  EXPECT_FALSE(SvdOptimum::of(*problem_of(two_tastes(), {}), 5));
+  EXPECT_FALSE(SvdOptimum::of(*problem_of(two_tastes(), {}), SvdOptimum::every_rank, 5));
+}
+
+// Noise alone, noise over a few strong tastes, and nothing but tastes: flat, bent and exactly low spectra.
+TEST(SvdOptimum, TheFewLargestValuesGiveTheFloorOfAllOfThem) {
+  struct Spectrum {
+    std::size_t users, movies, tastes;
+    double noise;
+  };
+  for (const Spectrum& kind : {Spectrum{300, 260, 0, 1.0}, Spectrum{220, 310, 5, 0.3},
+                               Spectrum{240, 240, 9, 0.0}, Spectrum{400, 400, 12, 1e-4}}) {
+    Random random(6);
+    const Factors planted = initial_factors(kind.users, kind.movies, std::max<std::size_t>(kind.tastes, 1),
+                                            Start::gaussian_gaussian, 1.0, 3);
+    std::vector<Rating> ratings;
+    for (std::uint32_t user = 0; user < kind.users; ++user) {
+      for (std::uint32_t movie = 0; movie < kind.movies; ++movie) {
+        const double taste = kind.tastes > 0 ? planted.product(user, movie) : 3.0;
+        ratings.push_back({user, movie, taste + kind.noise * random.gaussian()});
+      }
+    }
+    const auto problem = problem_of(table_of(kind.users, kind.movies, ratings), {});
+    const auto all = SvdOptimum::of(*problem), few = SvdOptimum::of(*problem, 40);
+    ASSERT_LT(few->singular_values().size(), all->singular_values().size());
+    for (std::size_t rank = 0; rank <= 40; ++rank) {
+      EXPECT_NEAR(few->rmse(rank), all->rmse(rank), 1e-6 * std::max(all->rmse(rank), 1.0)) << rank;
+      EXPECT_GE(few->rmse(rank), all->rmse(rank) - 1e-9);
+    }
+    EXPECT_EQ(few->rmse(40), SvdOptimum::of(*problem, 40)->rmse(40));
+    EXPECT_THROW(few->rmse(41), std::out_of_range);
+  }
 }
 
 TEST(Elbow, IsTheBendAndOnlyIfThereIsOne) {
