@@ -30,7 +30,8 @@ Timeline trained(const Problem& problem, const TrainingSettings& settings, const
   timeline.append(std::make_shared<const Snapshot>(trainer.snapshot()));
   while (trainer.step_count() < request.steps && trainer.outcome() != Outcome::diverged) {
     if (!request.exactly && trainer.outcome() == Outcome::converged) break;
-    trainer.step();
+    const std::size_t until_kept = timeline.stride() - trainer.step_count() % timeline.stride();
+    trainer.advance(std::min({until_kept, request.steps - trainer.step_count(), trainer.batch_size()}));
     // Snapshots cost memory: only those that are kept are made.
     const bool last = trainer.step_count() == request.steps || trainer.outcome() != Outcome::running;
     if (last || trainer.step_count() % timeline.stride() == 0) {
@@ -107,7 +108,7 @@ ExportThings make_things(const CommandData& data, const TrainingSettings& settin
   const SnapshotPtr shown =
       use_kept_run ? timeline.at(timeline.nearest(data.session.shown_step)) : timeline.newest();
   const auto frame = std::make_shared<const Frame>(shown, problem);
-  const auto optimum = SvdOptimum::of(*problem);
+  const auto optimum = SvdOptimum::of(*problem, frame->rank());
   const FloorGap gap = problem->is_full() ? FloorGap::table_too_large : FloorGap::unseen_ratings;
   things.pictures[QStringLiteral("error")] = std::make_unique<ChartExportable>(
       error_chart_spec(timeline, optimum, frame->rank(), frame->step(), request.logarithmic, gap));

@@ -3,6 +3,7 @@
 #include "app/cli/training_run.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <chrono>
 
 #include "app/cli/progress_line.h"
@@ -19,7 +20,7 @@ TrainingRun train(const std::shared_ptr<const TrainingProblem>& problem, const T
   run.first = trainer.snapshot();
   while (trainer.step_count() < limits.steps && trainer.outcome() != Outcome::diverged) {
     if (limits.stop_when_converged && trainer.outcome() == Outcome::converged) break;
-    trainer.step();
+    trainer.advance(std::min(trainer.batch_size(), limits.steps - trainer.step_count()));
     if (progress.is_due()) {
       progress.show(QCoreApplication::translate("CommandLine", "Step %1 of at most %2, error %3")
                         .arg(trainer.step_count())

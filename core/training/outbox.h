@@ -20,6 +20,8 @@ class Outbox {
 
   /// Whether a step is to be kept for good, not only as the newest.
   bool wants(std::size_t step) const { return step % stride_ == 0; }
+  /// Steps from `step` to the next one that is.
+  std::size_t until_wanted(std::size_t step) const { return stride_ - step % stride_; }
   /// A newest snapshot that is not wanted gives way to its successor, the first one of a run does not.
   void add(StepPtr snapshot);
   std::vector<StepPtr> take();

@@ -14,19 +14,10 @@
 
 #include "core/training/outbox.h"
 #include "core/training/run_worker.h"
+#include "core/training/run_worker_pace.h"
 #include "core/training/speed_meter.h"
 
 namespace lora {
-namespace run_worker {
-
-inline constexpr double reports_per_second = 60.0;
-inline constexpr auto report_period = std::chrono::microseconds(16'667);
-// How long the worker trains before it looks at its messages; a message that waits ends it within a step.
-inline constexpr auto burst = std::chrono::milliseconds(1);
-inline constexpr double slowest_speed = 0.01;
-inline constexpr double fastest_paced_speed = 1e6;
-
-}  // namespace run_worker
 
 /// `trainer` belongs to the worker's thread alone, everything else to whoever holds `mutex`.
 template <typename Run>
@@ -61,6 +52,7 @@ struct RunWorker<Run>::State {
   void start_run(Lock& lock);
   bool wait_for_turn(Lock& lock);
   void train(Lock& lock, std::size_t most);
+  void adapt_batch(typename Clock::duration taken);
   void settle(Lock& lock);
   void report_newest();
   void publish(Lock& lock);
@@ -87,6 +79,7 @@ struct RunWorker<Run>::State {
   double learning_rate = 0.0;
 
   std::optional<Trainer> trainer;
+  std::size_t batch = 1;  ///< steps that take about a quarter of a burst; the worker's thread alone
   std::jthread thread;
 };
 
@@ -134,6 +127,7 @@ void RunWorker<Run>::State::start_run(Lock& lock) {
   const std::uint64_t number = asked_run;
   lock.unlock();
   trainer.emplace(std::move(taken).make());
+  batch = 1;
   lock.lock();
   if (number != asked_run) return;
   problem = trainer->shared_problem();
@@ -162,15 +156,20 @@ void RunWorker<Run>::State::train(Lock& lock, std::size_t most) {
   const bool was_playing = playing;
   const Outcome before = trainer->outcome();
   Outbox<Snapshot> kept = outbox.empty_like();
-  const auto end = Clock::now() + run_worker::burst;
+  auto now = Clock::now();
+  const auto end = now + run_worker::burst;
   std::size_t done = 0;
   lock.unlock();
   while (done < most) {
-    if (trainer->step() == Outcome::diverged) break;
-    ++done;
+    const std::size_t wanted = std::min({most - done, kept.until_wanted(trainer->step_count()), batch});
+    const std::size_t taken = run_worker::advance(*trainer, wanted);
+    done += taken;
+    if (trainer->outcome() == Outcome::diverged) break;
     if (kept.wants(trainer->step_count())) kept.add(std::make_shared<const Snapshot>(trainer->snapshot()));
     if (trainer->outcome() != before && was_playing) break;
-    if (message_waits || Clock::now() >= end) break;
+    const auto started = std::exchange(now, Clock::now());
+    if (message_waits || now >= end) break;
+    if (taken == batch) adapt_batch(now - started);
   }
   lock.lock();
   if (number != asked_run) return;
@@ -188,6 +187,12 @@ void RunWorker<Run>::State::train(Lock& lock, std::size_t most) {
     report_newest();
     publish(lock);
   }
+}
+
+template <typename Run>
+void RunWorker<Run>::State::adapt_batch(typename Clock::duration taken) {
+  if (taken < run_worker::burst / 8) batch = std::min(2 * batch, run_worker::largest_batch);
+  if (taken > run_worker::burst / 2) batch = std::max<std::size_t>(batch / 2, 1);
 }
 
 template <typename Run>

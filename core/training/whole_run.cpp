@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/whole_run.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/timeline/timeline.h"
@@ -21,7 +22,9 @@ std::optional<WholeRun> train_whole_run(std::shared_ptr<const RatingTable> table
   timeline.append(std::make_shared<const Snapshot>(trainer.snapshot()));
   while (trainer.outcome() == Outcome::running && trainer.step_count() < step_limit) {
     if (stop.stop_requested()) return std::nullopt;
-    if (trainer.step() == Outcome::diverged) break;
+    const std::size_t until_kept = timeline.stride() - trainer.step_count() % timeline.stride();
+    trainer.advance(std::min({until_kept, step_limit - trainer.step_count(), trainer.batch_size()}));
+    if (trainer.outcome() == Outcome::diverged) break;
     const bool is_last = trainer.outcome() != Outcome::running || trainer.step_count() == step_limit;
     if (!is_last && trainer.step_count() % timeline.stride() != 0) continue;
     timeline.append(std::make_shared<const Snapshot>(trainer.snapshot()));

@@ -20,7 +20,8 @@ struct WholeRun {
 };
 
 /// Trains from step 0 until the run converges, diverges or has done `step_limit` steps. Nothing after a stop
-/// request, which ends it within a step. Throws std::invalid_argument as Trainer and TrainingProblem do.
+/// request, which ends it within a step or about a millisecond. Throws std::invalid_argument as Trainer and
+/// TrainingProblem do.
 std::optional<WholeRun> train_whole_run(std::shared_ptr<const RatingTable> table,
                                         const TrainingSettings& settings,
                                         std::shared_ptr<const RatingTable> old_ratings = {},
