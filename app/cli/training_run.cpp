@@ -8,6 +8,7 @@
 
 #include "app/cli/progress_line.h"
 #include "app/cli/text_table.h"
+#include "core/kernels/thread_team.h"
 
 namespace lora::app {
 
@@ -16,6 +17,7 @@ TrainingRun train(const std::shared_ptr<const TrainingProblem>& problem, const T
   const auto start = std::chrono::steady_clock::now();
   ProgressLine progress;
   Trainer trainer(problem, settings);
+  trainer.set_threads(kernel_threads());
   TrainingRun run;
   run.first = trainer.snapshot();
   while (trainer.step_count() < limits.steps && trainer.outcome() != Outcome::diverged) {

@@ -23,6 +23,8 @@ class Optimizer {
   /// Moves the factors from step `step` to `step + 1`; `now` is evaluate() at the present factors.
   virtual void advance(const TrainingProblem& problem, const Evaluation& now, std::size_t step,
                        Factors& factors) = 0;
+  /// 1 until set, where the method works on several threads at all. Never changes the numbers.
+  virtual void set_threads(unsigned) {}
 
   const OptimizerState& state() const { return state_; }
   /// Whether `state` has the shapes of this method and these factors.

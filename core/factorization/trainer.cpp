@@ -69,7 +69,9 @@ void Trainer::begin(const KernelChoice& kernels, const OptimizerState* remembere
   check_shapes(*problem_, factors_);
   optimizer_ = make_optimizer(settings_, learning_rate_, factors_);
   if (remembered != nullptr && optimizer_->fits(*remembered)) optimizer_->restore(*remembered);
-  if (SmallDescent::suits(*problem_, settings_)) {
+  if (settings_.method == Method::sgd && problem_->trained_count() >= SparseSgd::fewest_ratings) {
+    sparse_ = std::make_unique<SparseSgd>(problem_, factors_, learning_rate_, l2_, settings_.seed);
+  } else if (SmallDescent::suits(*problem_, settings_)) {
     descent_ = std::make_unique<SmallDescent>(*problem_, settings_, learning_rate_, factors_, *kernels.rows);
     descent_->restore(optimizer_->state());
   } else if (LargeEvaluation::suits(*problem_, settings_)) {
@@ -84,11 +86,31 @@ void Trainer::begin(const KernelChoice& kernels, const OptimizerState* remembere
   if (!is_finite(evaluation_)) outcome_ = Outcome::diverged;
 }
 
+void Trainer::set_threads(unsigned threads) {
+  if (sparse_) sparse_->set_threads(threads);
+  optimizer_->set_threads(threads);
+}
+
+const Factors& Trainer::factors() const {
+  if (factors_are_old_) sparse_->write(factors_);
+  factors_are_old_ = false;
+  return factors_;
+}
+
+const Evaluation& Trainer::evaluation() const {
+  if (evaluation_is_old_) sparse_->evaluate(evaluation_);
+  evaluation_is_old_ = false;
+  return evaluation_;
+}
+
 void Trainer::evaluate_at_factors(Evaluation& evaluation) {
   if (descent_) {
     descent_->write(factors_, evaluation);
   } else if (large_) {
     large_->evaluate(*problem_, factors_, l2_, evaluation);
+  } else if (sparse_) {
+    sparse_->write(factors_);
+    sparse_->evaluate(evaluation);
   } else {
     evaluate(*problem_, factors_, l2_, evaluation);
   }
@@ -105,6 +127,8 @@ std::size_t Trainer::advance(std::size_t steps) {
   while (outcome_ == before && outcome_ != Outcome::diverged && step_ - first < steps) {
     if (descent_) {
       descend(steps - (step_ - first));
+    } else if (sparse_) {
+      pass();
     } else {
       move_once();
     }
@@ -150,12 +174,33 @@ void Trainer::move_once() {
   if (outcome_ == Outcome::running && is_converged(next_.loss)) outcome_ = Outcome::converged;
 }
 
+void Trainer::pass() {
+  const double squared_error = sparse_->pass(step_);
+  const double loss = 0.5 * (squared_error + sparse_->penalty());
+  if (!std::isfinite(loss) || loss > loss_limit_) {
+    sparse_->take_back();
+    outcome_ = Outcome::diverged;
+    return;
+  }
+  factors_are_old_ = true;
+  evaluation_is_old_ = true;
+  ++step_;
+  // The gradients, which tell a run that is stuck, are worked out only when it seems to have ended.
+  if (outcome_ == Outcome::running && has_stopped_improving(loss) && !is_stuck()) {
+    outcome_ = Outcome::converged;
+  }
+}
+
+/// Nothing pulls and the error is there: stuck, not converged.
+bool Trainer::is_stuck() const {
+  const Evaluation& now = evaluation();
+  return now.gradient_norm_a == 0.0 && now.gradient_norm_b == 0.0 && rmse() > convergence_.negligible_rmse;
+}
+
 bool Trainer::is_converged(double loss_before) {
-  // Nothing pulls and the error is there: stuck, not converged.
-  const bool stuck = evaluation_.gradient_norm_a == 0.0 && evaluation_.gradient_norm_b == 0.0;
-  if (stuck && rmse() > convergence_.negligible_rmse) return false;
+  if (is_stuck()) return false;
   if (rmse() < convergence_.negligible_rmse) return true;
-  return settings_.method == Method::sgd ? has_stopped_improving() : is_quiet(loss_before);
+  return settings_.method == Method::sgd ? has_stopped_improving(evaluation_.loss) : is_quiet(loss_before);
 }
 
 bool Trainer::is_quiet(double loss_before) {
@@ -171,9 +216,9 @@ bool Trainer::is_quiet(double loss_before) {
   return false;
 }
 
-bool Trainer::has_stopped_improving() {
-  if (evaluation_.loss < lowest_loss_ * (1.0 - convergence_.sgd_tolerance)) {
-    lowest_loss_ = evaluation_.loss;
+bool Trainer::has_stopped_improving(double loss) {
+  if (loss < lowest_loss_ * (1.0 - convergence_.sgd_tolerance)) {
+    lowest_loss_ = loss;
     quiet_steps_ = 0;
     return false;
   }
@@ -182,18 +227,18 @@ bool Trainer::has_stopped_improving() {
 
 double Trainer::rmse() const {
   const auto count = static_cast<double>(problem_->trained_count());
-  return count > 0.0 ? std::sqrt(evaluation_.squared_error / count) : 0.0;
+  return count > 0.0 ? std::sqrt(evaluation().squared_error / count) : 0.0;
 }
 
 Snapshot Trainer::snapshot() const {
   Snapshot snapshot;
   snapshot.step = step_;
-  snapshot.factors = factors_;
+  snapshot.factors = factors();
   snapshot.rmse = rmse();
-  snapshot.hidden_rmse = hidden_rmse(*problem_, factors_);
-  snapshot.loss = evaluation_.loss;
-  snapshot.gradient_norm_a = evaluation_.gradient_norm_a;
-  snapshot.gradient_norm_b = evaluation_.gradient_norm_b;
+  snapshot.hidden_rmse = sparse_ ? sparse_->hidden_rmse() : hidden_rmse(*problem_, factors_);
+  snapshot.loss = evaluation().loss;
+  snapshot.gradient_norm_a = evaluation().gradient_norm_a;
+  snapshot.gradient_norm_b = evaluation().gradient_norm_b;
   snapshot.learning_rate = learning_rate_;
   snapshot.optimizer_state = descent_ ? descent_->state() : optimizer_->state();
   return snapshot;

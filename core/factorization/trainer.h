@@ -7,6 +7,7 @@
 
 #include "core/factorization/optimizer.h"
 #include "core/factorization/snapshot.h"
+#include "core/factorization/sparse_sgd.h"
 #include "core/kernels/kernel_choice.h"
 
 namespace lora {
@@ -23,7 +24,8 @@ enum class Outcome { running, converged, diverged };
 /// rose by rounding), and these falls are not growing (a run that is still leaving a plateau goes on); or the
 /// RMSE is below `negligible_rmse` stars. A run where both gradients are exactly 0 is stuck, never converged.
 /// For sgd, whose loss is noisy: for `sgd_window` passes in a row the loss was not below the lowest before by
-/// more than `sgd_tolerance` of it.
+/// more than `sgd_tolerance` of it. Where sgd has many ratings (see SparseSgd), "the loss" is that met on the
+/// way, each rating's error being from before its own update.
 struct Convergence {
   std::size_t window = 20;
   double tolerance = 1e-7;
@@ -39,8 +41,8 @@ struct Convergence {
 /// kernels. Up to SmallDescent::cell_limit cells all of it is double. Above, A, B, their movement and the
 /// sums are double but residuals and gradients are float: RMSE and loss are then right to 1e-6 stars, which
 /// is what Convergence calls negligible, so that the gap to the SVD floor can be trusted to that size, and a
-/// change of the loss by 1e-8 of itself counts as rounding. Sparser tables, als and sgd are double
-/// throughout. Not thread safe; each thread has its own.
+/// change of the loss by 1e-8 of itself counts as rounding. Sparser tables, als, and sgd below
+/// SparseSgd::fewest_ratings are double throughout. Not thread safe; each thread has its own.
 class Trainer {
  public:
   /// At step 0, from the settings' start.
@@ -57,8 +59,8 @@ class Trainer {
   Trainer& operator=(Trainer&&) noexcept;
 
   /// One step: an update of A and B (gradient descent, momentum, Adam), B then A solved (als), or one pass
-  /// over the ratings in seeded order (sgd). After a step that diverged the factors, step count and errors
-  /// are those before it, and further calls do nothing.
+  /// over the ratings in seeded order (sgd; from SparseSgd::fewest_ratings on in float). After a step that
+  /// diverged the factors, step count and errors are those before it, and further calls do nothing.
   Outcome step();
   /// Up to `steps` steps, the same to the bit as so many calls of step(), with nothing done between them that
   /// the next does not need. Ends after a step that changes outcome(). Returns the steps done.
@@ -68,8 +70,12 @@ class Trainer {
   Outcome outcome() const { return outcome_; }
 
   std::size_t step_count() const { return step_; }
-  const Factors& factors() const { return factors_; }
-  const Evaluation& evaluation() const { return evaluation_; }
+  /// Threads for passes over many ratings (als, and sgd as SparseSgd does it); 1 until set. Never changes the
+  /// numbers.
+  void set_threads(unsigned threads);
+  const Factors& factors() const;
+  /// At the present factors. As SparseSgd::evaluate where that trains.
+  const Evaluation& evaluation() const;
   double rmse() const;
   double learning_rate() const { return learning_rate_; }
   const TrainingProblem& problem() const { return *problem_; }
@@ -82,10 +88,12 @@ class Trainer {
   void begin(const KernelChoice& kernels, const OptimizerState* remembered);
   void evaluate_at_factors(Evaluation& evaluation);
   void descend(std::size_t steps);
+  void pass();
   void move_once();
   bool is_converged(double loss_before);
   bool is_quiet(double loss_before);
-  bool has_stopped_improving();
+  bool has_stopped_improving(double loss);
+  bool is_stuck() const;
 
   std::shared_ptr<const TrainingProblem> problem_;
   TrainingSettings settings_;
@@ -98,9 +106,13 @@ class Trainer {
   std::unique_ptr<LargeEvaluation> large_;  ///< of a large dense one; else evaluate()
   std::unique_ptr<Optimizer> optimizer_;
   OptimizerState previous_state_;
-  Factors factors_;
+  /// Trains instead of the optimizer; factors and evaluation are then made when they are asked for.
+  std::unique_ptr<SparseSgd> sparse_;
+  mutable bool factors_are_old_ = false;
+  mutable bool evaluation_is_old_ = false;
+  mutable Factors factors_;
   Factors previous_;
-  Evaluation evaluation_;
+  mutable Evaluation evaluation_;
   Evaluation next_;
   std::size_t step_ = 0;
   std::size_t quiet_steps_ = 0;

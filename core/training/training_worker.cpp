@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/kernels/thread_team.h"
 #include "core/training/run_worker_loop.h"
 
 namespace lora {
@@ -29,7 +30,10 @@ void RatingsRun::check() const {
 Trainer RatingsRun::make() && {
   auto problem = std::make_shared<const TrainingProblem>(std::move(table), settings, std::vector<Rating>{},
                                                          std::move(old_ratings));
-  return from ? Trainer(std::move(problem), settings, *from) : Trainer(std::move(problem), settings);
+  Trainer trainer =
+      from ? Trainer(std::move(problem), settings, *from) : Trainer(std::move(problem), settings);
+  trainer.set_threads(kernel_threads());
+  return trainer;
 }
 
 std::uint64_t TrainingWorker::restart(std::shared_ptr<const RatingTable> table,

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/kernels/thread_team.h"
 #include "core/timeline/timeline.h"
 
 namespace lora {
@@ -18,6 +19,7 @@ std::optional<WholeRun> train_whole_run(std::shared_ptr<const RatingTable> table
   run.problem = std::make_shared<const TrainingProblem>(std::move(table), settings, std::vector<Rating>{},
                                                         std::move(old_ratings));
   Trainer trainer(run.problem, settings);
+  trainer.set_threads(kernel_threads());
   Timeline timeline;
   timeline.append(std::make_shared<const Snapshot>(trainer.snapshot()));
   while (trainer.outcome() == Outcome::running && trainer.step_count() < step_limit) {
