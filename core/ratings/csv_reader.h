@@ -41,6 +41,16 @@ class CsvReader {
   /// unclosed_quote, with the line and column where the quote opens.
   const std::optional<Error>& error() const { return error_; }
 
+  /// What is still to be read, from the start of a row on, and the line it begins on; for a caller that takes
+  /// whole rows by itself.
+  std::string_view rest() const { return {at_, static_cast<std::size_t>(end_ - at_)}; }
+  std::size_t line() const { return line_; }
+  /// Leaves out one line of `length` bytes, its end included.
+  void skip_line(std::size_t length) {
+    at_ += length;
+    ++line_;
+  }
+
  private:
   bool read_row(std::vector<CsvCell>& row);
   CsvCell read_cell();

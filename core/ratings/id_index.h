@@ -16,6 +16,11 @@ namespace lora {
 class IdIndex {
  public:
   std::uint32_t index_of(std::string_view id);
+  /// The same for an id that is written as this whole number in the usual way.
+  std::uint32_t index_of_number(std::uint32_t id) {
+    const std::uint32_t known = id < by_number_.size() ? by_number_[id] : 0;
+    return known > 0 ? known - 1 : index_of(std::to_string(id));
+  }
   std::size_t size() const { return ids_.size(); }
 
   /// Puts the ids into ascending order when all of them are whole numbers, keeps them as they came otherwise.

@@ -7,6 +7,7 @@
 
 #include "core/ratings/formula_guard.h"
 #include "core/ratings/number_cell.h"
+#include "core/ratings/reading_watch.h"
 #include "core/ratings/scale_detector.h"
 
 namespace lora {
@@ -116,12 +117,15 @@ Result<ImportedRatings> read_matrix_form(const DelimitedText& text, const Rating
                                          const ReadOptions& options) {
   CsvReader reader = reader_for(text, layout);
   MatrixReader matrix(layout, options);
+  ReadingWatch watch(options, text.text.size());
   Row row;
   if (reader.next(row)) {
     if (auto error = matrix.add_header(row)) return *error;
   }
   while (reader.next(row)) {
     if (auto error = matrix.add(row)) return *error;
+    const std::size_t left = reader.rest().size();
+    if (watch.is_due(left) && watch.is_stopped(left)) return Error{ErrorCode::export_cancelled, {}, {}};
   }
   if (reader.error()) return *reader.error();
   return matrix.finish();

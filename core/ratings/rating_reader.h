@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +29,10 @@ struct ReadOptions {
   std::size_t rating_limit = 50'000'000;
   std::size_t axis_limit = RatingTable::axis_limit;
   std::optional<Delimiter> delimiter;  ///< nothing: detected
+  /// Called in the reading thread about once a megabyte with the bytes of text read and those there are.
+  std::function<void(std::size_t read, std::size_t all)> progress;
+  /// Asked as often; reading then ends with export_cancelled, and what was read is dropped.
+  std::stop_token stop;
 };
 
 /// Something that occurs more than once: how often, and where the first of them are.
@@ -66,8 +72,10 @@ struct ImportedRatings {
 /// user, a movie and a rating; a time may be missing.
 /// The scale is 1 to 5 by 1 (long forms of whole stars), 0.5 to 5 by 0.5 (other stars), otherwise lowest to
 /// highest by the greatest step that fits.
-/// Errors: empty_input, binary_input, bad_encoding, unclosed_quote, not_a_number, rating_not_finite,
-/// too_few_columns, too_many_columns, no_ratings, table_too_large, too_many_ratings, unknown_format.
+/// Memory while reading: 20 bytes a rating and the table's 12, besides the ids; long forms of whole-number
+/// ids are read at hundreds of megabytes a second. Errors: empty_input, binary_input, bad_encoding,
+/// unclosed_quote, not_a_number, rating_not_finite, too_few_columns, too_many_columns, no_ratings,
+/// table_too_large, too_many_ratings, unknown_format, export_cancelled (see ReadOptions::stop).
 Result<ImportedRatings> read_ratings(std::string_view bytes, const ReadOptions& options = {});
 
 struct MatchedRatings {

@@ -7,10 +7,58 @@
 #include <limits>
 #include <stdexcept>
 
+#include "core/ratings/row_sorter.h"
+
 namespace lora {
 namespace {
+
 constexpr double unseen = std::numeric_limits<double>::quiet_NaN();
+
+/// The sparse form: see RatingTable.
+struct Rows {
+  std::vector<std::size_t> starts;
+  std::vector<std::uint32_t> movie_of;
+  std::vector<double> values;
+};
+
+/// By user, in the given order inside a row.
+Rows scattered(const std::vector<Rating>& ratings, std::size_t users) {
+  Rows rows{std::vector<std::size_t>(users + 1, 0), std::vector<std::uint32_t>(ratings.size()),
+            std::vector<double>(ratings.size())};
+  for (const Rating& rating : ratings) ++rows.starts[rating.user + 1];
+  for (std::size_t user = 0; user < users; ++user) rows.starts[user + 1] += rows.starts[user];
+  std::vector<std::size_t> next(rows.starts.begin(), rows.starts.end() - 1);
+  for (const Rating& rating : ratings) {
+    const std::size_t place = next[rating.user]++;
+    rows.movie_of[place] = rating.movie;
+    rows.values[place] = rating.value;
+  }
+  return rows;
 }
+
+/// Movies ascending inside each row, each once; the rows move together.
+void sort_rows(Rows& rows, std::size_t movies) {
+  RowSorter sorter(movies);
+  std::size_t kept = 0;
+  std::size_t first = 0;
+  for (std::size_t user = 0; user + 1 < rows.starts.size(); ++user) {
+    const std::size_t last = rows.starts[user + 1];
+    std::uint32_t* const movie_of = rows.movie_of.data() + first;
+    double* const values = rows.values.data() + first;
+    const std::size_t length = sorter.sort(movie_of, values, last - first);
+    if (kept < first) {
+      std::copy_n(movie_of, length, rows.movie_of.data() + kept);
+      std::copy_n(values, length, rows.values.data() + kept);
+    }
+    first = last;
+    kept += length;
+    rows.starts[user + 1] = kept;
+  }
+  rows.values.resize(kept);
+  rows.movie_of.resize(kept);
+}
+
+}  // namespace
 
 double RatingScale::nearest(double value) const {
   const double clamped = std::clamp(value, lowest, highest);
@@ -64,29 +112,11 @@ void RatingTable::rebuild(const std::vector<Rating>& ratings) {
         std::count_if(values_.begin(), values_.end(), [](double value) { return !std::isnan(value); }));
     return;
   }
-  // Counting sort by user keeps the given order inside a row, so that of equal movies the last one wins.
-  std::vector<std::size_t> starts(users() + 1, 0);
-  for (const Rating& rating : ratings) ++starts[rating.user + 1];
-  for (std::size_t user = 0; user < users(); ++user) starts[user + 1] += starts[user];
-  std::vector<std::size_t> order(ratings.size());
-  std::vector<std::size_t> next(starts.begin(), starts.end() - 1);
-  for (std::size_t k = 0; k < ratings.size(); ++k) order[next[ratings[k].user]++] = k;
-
-  row_starts_.assign(users() + 1, 0);
-  values_.reserve(ratings.size());
-  movie_of_.reserve(ratings.size());
-  for (std::size_t user = 0; user < users(); ++user) {
-    const auto first = order.begin() + static_cast<std::ptrdiff_t>(starts[user]);
-    const auto last = order.begin() + static_cast<std::ptrdiff_t>(starts[user + 1]);
-    std::stable_sort(first, last,
-                     [&](std::size_t a, std::size_t b) { return ratings[a].movie < ratings[b].movie; });
-    for (auto it = first; it != last; ++it) {
-      if (it + 1 != last && ratings[*(it + 1)].movie == ratings[*it].movie) continue;
-      movie_of_.push_back(ratings[*it].movie);
-      values_.push_back(ratings[*it].value);
-    }
-    row_starts_[user + 1] = values_.size();
-  }
+  Rows rows = scattered(ratings, users());
+  sort_rows(rows, movies());
+  row_starts_ = std::move(rows.starts);
+  movie_of_ = std::move(rows.movie_of);
+  values_ = std::move(rows.values);
   seen_count_ = values_.size();
 }
 

@@ -3,8 +3,11 @@
 #include "core/ratings/scale_detector.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 #include <optional>
 
@@ -35,10 +38,26 @@ double in_stars(std::optional<std::int64_t> step, double range) {
   return stars * step_limit < range ? 0.0 : stars;
 }
 
-}  // namespace
+/// The values met, each once and in order of first appearance; nothing when they are too many kinds.
+std::vector<Rating> kinds_of(const std::vector<Rating>& ratings) {
+  constexpr std::size_t slots = 256;
+  constexpr std::size_t most_kinds = slots / 2;
+  std::array<double, slots> met;
+  met.fill(std::numeric_limits<double>::quiet_NaN());
+  std::vector<Rating> kinds;
+  for (const Rating& rating : ratings) {
+    const std::uint64_t bits = std::bit_cast<std::uint64_t>(rating.value);
+    std::size_t slot = static_cast<std::size_t>(bits * 0x9E3779B97F4A7C15ULL >> 56);
+    while (met[slot] == met[slot] && met[slot] != rating.value) slot = (slot + 1) % slots;
+    if (met[slot] == rating.value) continue;
+    if (kinds.size() == most_kinds) return {};
+    met[slot] = rating.value;
+    kinds.push_back(rating);
+  }
+  return kinds;
+}
 
-RatingScale detect_scale(const std::vector<Rating>& ratings, bool half_stars) {
-  if (ratings.empty()) return {};
+RatingScale scale_of(const std::vector<Rating>& ratings, bool half_stars) {
   const auto [low, high] = std::minmax_element(
       ratings.begin(), ratings.end(), [](const Rating& a, const Rating& b) { return a.value < b.value; });
   const double lowest = low->value;
@@ -56,6 +75,14 @@ RatingScale detect_scale(const std::vector<Rating>& ratings, bool half_stars) {
   }
   if (lowest == highest) return {std::min(lowest, 0.0), std::max(highest, 1.0), 0.0};
   return {lowest, highest, in_stars(common_step(ratings, lowest, 0), highest - lowest)};
+}
+
+}  // namespace
+
+RatingScale detect_scale(const std::vector<Rating>& ratings, bool half_stars) {
+  if (ratings.empty()) return {};
+  const std::vector<Rating> kinds = kinds_of(ratings);
+  return scale_of(kinds.empty() ? ratings : kinds, half_stars);
 }
 
 }  // namespace lora
