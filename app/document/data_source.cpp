@@ -95,8 +95,11 @@ void add_titles(const QString& path, RatingTable& table, LoadedData& data) {
   }
 }
 
-Result<LoadedData> load_ratings(const QByteArray& bytes, const QString& path) {
-  auto read = read_ratings(view_of(bytes));
+Result<LoadedData> load_ratings(const QByteArray& bytes, const QString& path, const LoadWatch& watch) {
+  ReadOptions options;
+  options.progress = watch.progress;
+  options.stop = watch.stop;
+  auto read = read_ratings(view_of(bytes), options);
   if (!read) return in_file(read.error(), path);
   ImportedRatings imported = std::move(read).value();
   LoadedData data;
@@ -142,7 +145,8 @@ std::vector<QString> example_ids() {
           QStringLiteral("pure-noise"), QStringLiteral("planted-rank-4")};
 }
 
-Result<LoadedData> load_data(const QString& path_or_example, const QString& language) {
+Result<LoadedData> load_data(const QString& path_or_example, const QString& language,
+                             const LoadWatch& watch) {
   const auto examples = example_ids();
   const bool is_example = std::find(examples.begin(), examples.end(), path_or_example) != examples.end();
   const auto load = [&]() -> Result<LoadedData> {
@@ -153,7 +157,7 @@ Result<LoadedData> load_data(const QString& path_or_example, const QString& lang
     const auto bytes = read_file(path);
     if (!bytes) return bytes.error();
     if (is_session_file(path, *bytes)) return load_session(view_of(*bytes), path);
-    return load_ratings(*bytes, path);
+    return load_ratings(*bytes, path, watch);
   };
   auto loaded = load();
   if (!loaded) return loaded;

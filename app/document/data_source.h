@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -27,14 +29,23 @@ struct LoadedData {
   std::optional<Error> titles_error;  ///< why that file, though there, gave none
 };
 
+/// Looks on while a file of ratings is read, and may end it.
+struct LoadWatch {
+  /// Called in the reading thread about once a megabyte: bytes read, bytes there are.
+  std::function<void(std::size_t read, std::size_t all)> progress;
+  std::stop_token stop;
+};
+
 /// The built-in examples in the order of their menu.
 std::vector<QString> example_ids();
 
 /// An example by its id, a session (*.loracinema), a file of ratings, or a MovieLens folder. Movies get their
 /// titles from movies.csv, u.item or movies.dat beside ratings.csv, u.data or ratings.dat. `language` such
 /// as "zh_CN" is that of an example's names. A large sparse table starts with SGD from the average rating.
-/// Errors: those of read_file, read_ratings and decode_session, with the file's path in `place`.
-Result<LoadedData> load_data(const QString& path_or_example, const QString& language);
+/// Errors: those of read_file, read_ratings and decode_session, with the file's path in `place`;
+/// export_cancelled when `watch` asked for a stop.
+Result<LoadedData> load_data(const QString& path_or_example, const QString& language,
+                             const LoadWatch& watch = {});
 
 /// The ratings of another file for the users and movies of `data`. Errors: as load_data.
 Result<MatchedRatings> load_test_ratings(const QString& path, const LoadedData& data);

@@ -16,6 +16,7 @@
 #include "app/document/session_store.h"
 #include "app/files/atomic_file.h"
 #include "app/shell/language.h"
+#include "app/shell/open_progress.h"
 #include "core/ratings/matrix_writer.h"
 
 namespace lora::app {
@@ -28,6 +29,10 @@ SessionFiles::SessionFiles(SessionDocument& document, std::function<void(Session
   connect(&loader_, &DataLoader::started, this,
           [this](const QString& path) { emit message(tr("Opening %1 …").arg(QFileInfo(path).fileName())); });
   connect(&loader_, &DataLoader::finished, this, &SessionFiles::finish);
+  connect(&loader_, &DataLoader::cancelled, this, [this](const QString& path) {
+    emit message(tr("%1 was not opened.").arg(QFileInfo(path).fileName()));
+  });
+  new OpenProgress(loader_, window_);
 }
 
 void SessionFiles::open(const QString& path_or_example) {
