@@ -10,7 +10,6 @@ namespace lora {
 namespace {
 
 constexpr int iteration_limit = 200;
-constexpr double tolerance = 1e-9;
 
 double norm(const std::vector<double>& vector) {
   double sum = 0.0;
@@ -21,7 +20,7 @@ double norm(const std::vector<double>& vector) {
 }  // namespace
 
 double largest_singular_value(std::size_t rows, std::size_t columns, const VectorMap& times,
-                              const VectorMap& transposed_times) {
+                              const VectorMap& transposed_times, double tolerance) {
   if (rows == 0 || columns == 0) return 0.0;
   std::vector<double> v(columns);
   std::vector<double> w(rows);

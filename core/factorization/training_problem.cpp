@@ -16,6 +16,9 @@ namespace {
 // Random streams of the hidden split, apart from those of the latent dimensions (see initializer.cpp).
 constexpr std::uint64_t hiding_stream = std::uint64_t{1} << 40;
 
+// From here on each round of the power iteration takes long, and a rate needs few digits of what it finds.
+constexpr std::size_t many_ratings = 1'000'000;
+
 bool cell_before(const Rating& first, const Rating& second) {
   return std::tie(first.user, first.movie) < std::tie(second.user, second.movie);
 }
@@ -122,7 +125,9 @@ void TrainingProblem::measure() {
         v[movie_of_[k]] += target_[k] * w[user];
     }
   };
-  largest_singular_value_ = lora::largest_singular_value(users(), movies(), times, transposed_times);
+  const double tolerance = trained_count() < many_ratings ? 1e-9 : 1e-3;
+  largest_singular_value_ =
+      lora::largest_singular_value(users(), movies(), times, transposed_times, tolerance);
 }
 
 bool TrainingProblem::is_hidden(std::size_t user, std::size_t movie) const {
