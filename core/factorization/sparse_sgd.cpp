@@ -3,9 +3,11 @@
 #include "core/factorization/sparse_sgd.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <thread>
 
 #include "core/base/random.h"
 
@@ -18,6 +20,34 @@ constexpr std::uint64_t first_pass_stream = std::uint64_t{1} << 42;
 std::size_t padded(std::size_t rank) {
   return (rank + sparse_lane - 1) / sparse_lane * sparse_lane;
 }
+
+/// Makes a block wait for those of the rounds before that move its users or its movies. Tasks are begun in
+/// order, so that what is waited for has been begun; it takes microseconds unless its thread lost the
+/// processor.
+class RoundOrder {
+ public:
+  explicit RoundOrder(std::size_t groups) : users_done_(groups), movies_done_(groups) {}
+
+  void wait(std::size_t round, std::size_t user_group, std::size_t movie_group) const {
+    wait_for(users_done_[user_group], round);
+    wait_for(movies_done_[movie_group], round);
+  }
+  void finish(std::size_t round, std::size_t user_group, std::size_t movie_group) {
+    users_done_[user_group].store(round + 1, std::memory_order_release);
+    movies_done_[movie_group].store(round + 1, std::memory_order_release);
+  }
+
+ private:
+  static void wait_for(const std::atomic<std::size_t>& rounds_done, std::size_t round) {
+    for (int look = 0; rounds_done.load(std::memory_order_acquire) < round; ++look) {
+      if (look > looks_before_yielding) std::this_thread::yield();
+    }
+  }
+  static constexpr int looks_before_yielding = 1'000;
+
+  std::vector<std::atomic<std::size_t>> users_done_;  ///< rounds, by group
+  std::vector<std::atomic<std::size_t>> movies_done_;
+};
 
 double square_norm(const float* values, std::size_t count) {
   double lanes[4] = {};
@@ -90,12 +120,15 @@ void SparseSgd::run_rounds(std::uint64_t pass, bool moves) {
   std::iota(shifts.begin(), shifts.end(), std::size_t{0});
   Random random(seed_, first_pass_stream + pass);
   for (std::size_t k = groups; k > 1; --k) std::swap(shifts[k - 1], shifts[random.below(k)]);
-  for (const std::size_t shift : shifts) {
-    team_->run(groups, [&](std::size_t group) {
-      const std::size_t other = (group + shift) % groups;
-      block_sums_[group * groups + other] = run_block(group, other, pass, moves);
-    });
-  }
+  RoundOrder order(groups);
+  team_->run(groups * groups, [&](std::size_t task) {
+    const std::size_t round = task / groups;
+    const std::size_t user_group = task % groups;
+    const std::size_t movie_group = (user_group + shifts[round]) % groups;
+    order.wait(round, user_group, movie_group);
+    block_sums_[user_group * groups + movie_group] = run_block(user_group, movie_group, pass, moves);
+    order.finish(round, user_group, movie_group);
+  });
 }
 
 double SparseSgd::sum_of_blocks() const {

@@ -11,8 +11,8 @@
 namespace lora {
 
 /// A few threads that wait for work, so that a pass of a millisecond need not start threads. Tasks are handed
-/// out one by one; which thread does which is left open, so a task's result must not depend on it. A thread
-/// that wakes too late on a busy machine is not waited for.
+/// out one by one, lowest number first; which thread does which is left open, so a task's result must not
+/// depend on it. A thread that wakes too late on a busy machine is not waited for.
 class ThreadTeam {
  public:
   /// The calling thread counts: 1 starts no thread. 0 is taken as 1.
