@@ -44,7 +44,8 @@ class TrainingProblem {
   /// Every cell seen and trained: the SVD floor is defined.
   bool is_full() const { return trained_count() > 0 && trained_count() == table_->cells(); }
 
-  /// Largest singular value of X with untrained cells as 0, by power iteration.
+  /// Largest singular value of X with untrained cells as 0, by power iteration; to three digits only from a
+  /// million ratings on.
   double largest_singular_value() const { return largest_singular_value_; }
 
  private:
