@@ -40,7 +40,8 @@ class TrainingPlayer : public WorkerPlayer<TrainingWorker, Timeline> {
   /// In use by the run, auto resolved.
   double learning_rate() const { return learning_rate_; }
   double steps_per_second() const { return steps_per_second_; }
-  /// The kept steps for a session file.
+  /// The kept steps for a session file. A step that the present run has not begun from yet is without its
+  /// rate: going on from it is a warm start.
   std::vector<SnapshotPtr> kept_steps() const;
 
  signals:
@@ -55,12 +56,14 @@ class TrainingPlayer : public WorkerPlayer<TrainingWorker, Timeline> {
  private:
   void session_changed(SessionChange change);
   void restart(RunEvent event);
-  void go_on_from(std::size_t index, RunEvent event);
+  /// `same_run`: on the ratings and settings that step was made with.
+  void go_on_from(std::size_t index, RunEvent event, bool same_run);
   void restore_run();
 
   SessionDocument& document_;
   FramePtr frame_;
   std::shared_ptr<const TrainingProblem> problem_;
+  bool settled_ = false;  ///< the newest kept step is one of the present run
   Outcome outcome_ = Outcome::running;
   RunEvent last_event_ = RunEvent::none;
   std::size_t event_step_ = 0;

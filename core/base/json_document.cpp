@@ -146,6 +146,10 @@ std::vector<std::string> JsonNode::keys() const {
   return names;
 }
 
+std::string JsonNode::json_text() const {
+  return json(value_).dump();
+}
+
 std::size_t JsonNode::size() const {
   if (!is_array()) fail_type("array");
   return json(value_).size();

@@ -41,6 +41,8 @@ class JsonNode {
   std::optional<JsonNode> find(std::string_view key) const;
   /// Names of an object's members, sorted.
   std::vector<std::string> keys() const;
+  /// The value as compact JSON text.
+  std::string json_text() const;
   /// Length of an array.
   std::size_t size() const;
   /// Element of an array; it keeps the array's key.

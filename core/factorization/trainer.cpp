@@ -52,6 +52,17 @@ Trainer::Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingS
   begin(kernels, &warm.optimizer_state);
 }
 
+Trainer Trainer::resumed(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
+                         const Snapshot& snapshot, Convergence convergence) {
+  TrainingSettings same = settings;
+  // An automatic rate is found once, when a run begins; found again from later factors it would be another.
+  if (!same.learning_rate && snapshot.learning_rate > 0.0) same.learning_rate = snapshot.learning_rate;
+  Trainer trainer(std::move(problem), same, snapshot, convergence);
+  trainer.settings_ = settings;
+  if (snapshot.memory) trainer.memory_ = *snapshot.memory;
+  return trainer;
+}
+
 Trainer::~Trainer() = default;
 Trainer::Trainer(Trainer&&) noexcept = default;
 Trainer& Trainer::operator=(Trainer&&) noexcept = default;
@@ -81,8 +92,8 @@ void Trainer::begin(const KernelChoice& kernels, const OptimizerState* remembere
   evaluate_at_factors(evaluation_);
   double square_sum = 0.0;
   for (const double target : problem_->target()) square_sum += target * target;
-  loss_limit_ = growth_limit * (evaluation_.loss + 0.5 * square_sum) + 1e-9;
-  lowest_loss_ = evaluation_.loss;
+  memory_.loss_limit = growth_limit * (evaluation_.loss + 0.5 * square_sum) + 1e-9;
+  memory_.lowest_loss = evaluation_.loss;
   if (!is_finite(evaluation_)) outcome_ = Outcome::diverged;
 }
 
@@ -147,12 +158,12 @@ void Trainer::descend(std::size_t steps) {
   const double negligible = 1.001 * convergence_.negligible_rmse * convergence_.negligible_rmse * count;
   const bool watched = outcome_ == Outcome::running;
   const DescentEnd end =
-      descent_->advance(steps, loss_limit_, {watched, convergence_.tolerance, rounding_, negligible});
+      descent_->advance(steps, memory_.loss_limit, {watched, convergence_.tolerance, rounding_, negligible});
   if (end.steps > 0) {
     step_ += end.steps;
     descent_->write(factors_, evaluation_);
     // Only the last step of a batch can have been a quiet one.
-    if (watched && (end.steps > 1 || !end.noticed)) quiet_steps_ = 0;
+    if (watched && (end.steps > 1 || !end.noticed)) memory_.quiet_steps = 0;
     if (end.noticed && is_converged(0.5 * end.error_before)) outcome_ = Outcome::converged;
   }
   if (end.diverged) outcome_ = Outcome::diverged;
@@ -163,7 +174,7 @@ void Trainer::move_once() {
   previous_state_ = optimizer_->state();
   optimizer_->advance(*problem_, evaluation_, step_, factors_);
   evaluate_at_factors(next_);
-  if (!is_finite(next_) || next_.loss > loss_limit_) {
+  if (!is_finite(next_) || next_.loss > memory_.loss_limit) {
     std::swap(factors_, previous_);
     optimizer_->restore(previous_state_);
     outcome_ = Outcome::diverged;
@@ -177,7 +188,7 @@ void Trainer::move_once() {
 void Trainer::pass() {
   const double squared_error = sparse_->pass(step_);
   const double loss = 0.5 * (squared_error + sparse_->penalty());
-  if (!std::isfinite(loss) || loss > loss_limit_) {
+  if (!std::isfinite(loss) || loss > memory_.loss_limit) {
     sparse_->take_back();
     outcome_ = Outcome::diverged;
     return;
@@ -206,23 +217,23 @@ bool Trainer::is_converged(double loss_before) {
 bool Trainer::is_quiet(double loss_before) {
   const double fall = loss_before - evaluation_.loss;
   if (fall > convergence_.tolerance * loss_before || fall < -rounding_ * loss_before) {
-    quiet_steps_ = 0;
+    memory_.quiet_steps = 0;
     return false;
   }
-  if (quiet_steps_ == 0) first_quiet_fall_ = fall;
-  if (++quiet_steps_ < convergence_.window) return false;
-  if (fall <= first_quiet_fall_ || fall <= rounding_ * loss_before) return true;
-  quiet_steps_ = 0;
+  if (memory_.quiet_steps == 0) memory_.first_quiet_fall = fall;
+  if (++memory_.quiet_steps < convergence_.window) return false;
+  if (fall <= memory_.first_quiet_fall || fall <= rounding_ * loss_before) return true;
+  memory_.quiet_steps = 0;
   return false;
 }
 
 bool Trainer::has_stopped_improving(double loss) {
-  if (loss < lowest_loss_ * (1.0 - convergence_.sgd_tolerance)) {
-    lowest_loss_ = loss;
-    quiet_steps_ = 0;
+  if (loss < memory_.lowest_loss * (1.0 - convergence_.sgd_tolerance)) {
+    memory_.lowest_loss = loss;
+    memory_.quiet_steps = 0;
     return false;
   }
-  return ++quiet_steps_ >= convergence_.sgd_window;
+  return ++memory_.quiet_steps >= convergence_.sgd_window;
 }
 
 double Trainer::rmse() const {
@@ -240,6 +251,7 @@ Snapshot Trainer::snapshot() const {
   snapshot.gradient_norm_a = evaluation().gradient_norm_a;
   snapshot.gradient_norm_b = evaluation().gradient_norm_b;
   snapshot.learning_rate = learning_rate_;
+  snapshot.memory = memory_;
   snapshot.optimizer_state = descent_ ? descent_->state() : optimizer_->state();
   return snapshot;
 }

@@ -54,6 +54,10 @@ class Trainer {
   /// snapshot's shapes do not fit the problem.
   Trainer(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
           const Snapshot& warm, Convergence convergence = {}, const KernelChoice& kernels = {});
+  /// The run the snapshot is of, on the ratings and settings it was made with: it keeps the snapshot's rate
+  /// and memory, where they are known, and goes on bit for bit as if never stopped. Throws as above.
+  static Trainer resumed(std::shared_ptr<const TrainingProblem> problem, const TrainingSettings& settings,
+                         const Snapshot& snapshot, Convergence convergence = {});
   ~Trainer();
   Trainer(Trainer&&) noexcept;
   Trainer& operator=(Trainer&&) noexcept;
@@ -100,7 +104,6 @@ class Trainer {
   Convergence convergence_;
   double learning_rate_ = 0.0;
   double l2_ = 0.0;
-  double loss_limit_ = 0.0;
   double rounding_ = 0.0;
   std::unique_ptr<SmallDescent> descent_;   ///< of a small table; else optimizer_ moves
   std::unique_ptr<LargeEvaluation> large_;  ///< of a large dense one; else evaluate()
@@ -115,9 +118,7 @@ class Trainer {
   mutable Evaluation evaluation_;
   Evaluation next_;
   std::size_t step_ = 0;
-  std::size_t quiet_steps_ = 0;
-  double first_quiet_fall_ = 0.0;
-  double lowest_loss_ = 0.0;
+  RunMemory memory_;
   Outcome outcome_ = Outcome::running;
 };
 

@@ -3,6 +3,7 @@
 #include "core/session/run_codec.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "core/session/json_text.h"
@@ -39,6 +40,31 @@ Matrix read_matrix(const JsonNode& node, std::size_t row_limit, std::size_t colu
   return matrix;
 }
 
+void append_memory(std::string& json, const RunMemory& memory) {
+  append_key(json, "memory");
+  json += '{';
+  append_key(json, "loss_limit");
+  append_number(json, memory.loss_limit);
+  append_key(json, "lowest_loss");
+  append_number(json, memory.lowest_loss);
+  append_key(json, "quiet_steps");
+  json += std::to_string(memory.quiet_steps);
+  append_key(json, "first_quiet_fall");
+  append_number(json, memory.first_quiet_fall);
+  json += '}';
+}
+
+/// Nothing when a number was not finite.
+std::optional<RunMemory> read_memory(const JsonNode& node) {
+  RunMemory memory;
+  memory.loss_limit = node.member("loss_limit").number_or_nan();
+  memory.lowest_loss = node.member("lowest_loss").number_or_nan();
+  memory.quiet_steps = node.member("quiet_steps").whole_in(0, any);
+  memory.first_quiet_fall = node.member("first_quiet_fall").number_or_nan();
+  if (!std::isfinite(memory.loss_limit + memory.lowest_loss + memory.first_quiet_fall)) return std::nullopt;
+  return memory;
+}
+
 std::string snapshot_text(const Snapshot& snapshot) {
   std::string json = "{";
   append_key(json, "step");
@@ -52,6 +78,11 @@ std::string snapshot_text(const Snapshot& snapshot) {
     append_key(json, key);
     append_number(json, value);
   }
+  if (snapshot.learning_rate > 0.0) {
+    append_key(json, "learning_rate");
+    append_number(json, snapshot.learning_rate);
+  }
+  if (snapshot.memory) append_memory(json, *snapshot.memory);
   append_key(json, "a");
   append_matrix(json, snapshot.factors.a);
   append_key(json, "b");
@@ -73,6 +104,11 @@ SnapshotPtr read_snapshot(const JsonNode& node, std::size_t users, std::size_t m
   snapshot->loss = node.member("loss").number_or_nan();
   snapshot->gradient_norm_a = node.member("gradient_norm_a").number_or_nan();
   snapshot->gradient_norm_b = node.member("gradient_norm_b").number_or_nan();
+  // Files of the first releases have neither.
+  if (const auto rate = node.find("learning_rate")) {
+    snapshot->learning_rate = rate->number_in(0.0, std::numeric_limits<double>::max());
+  }
+  if (const auto memory = node.find("memory")) snapshot->memory = read_memory(*memory);
   Factors& factors = snapshot->factors;
   const JsonNode a = node.member("a");
   const JsonNode b = node.member("b");

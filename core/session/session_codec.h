@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/json_document.h"
 #include "core/base/result.h"
 #include "core/session/session.h"
 
@@ -21,5 +22,11 @@ std::string encode_session(const Session& session, std::size_t run_byte_cap = 8u
 
 /// Errors: invalid_json, not_a_session, newer_version, missing_key, wrong_type, out_of_range, size_mismatch.
 Result<Session> decode_session(std::string_view text);
+
+/// The same from a value of a larger document. Throws JsonInputError.
+Session read_session(const JsonNode& root);
+/// Throws JsonInputError (not_a_session, newer_version) unless the object's `format` is this one and its
+/// `version` is known.
+void check_format(const JsonNode& root, std::string_view format, int newest_version);
 
 }  // namespace lora

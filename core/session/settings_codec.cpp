@@ -7,6 +7,7 @@
 
 #include "core/factorization/setting_words.h"
 #include "core/session/json_text.h"
+#include "core/session/unknown_keys.h"
 
 namespace lora {
 namespace {
@@ -41,7 +42,7 @@ std::optional<double> read_optional(const JsonNode& node) {
 
 }  // namespace
 
-void append_settings(std::string& json, const TrainingSettings& settings) {
+void append_settings(std::string& json, const TrainingSettings& settings, const UnknownKeys& unknown) {
   json += '{';
   append_key(json, "rank");
   json += std::to_string(settings.rank);
@@ -56,7 +57,13 @@ void append_settings(std::string& json, const TrainingSettings& settings) {
   append_key(json, "hidden_percent");
   append_number(json, settings.hidden_percent);
   append_choice(json, "base", settings.base, base_words);
+  append_unknown(json, unknown);
   json += '}';
+}
+
+UnknownKeys unknown_settings(const JsonNode& node) {
+  return unknown_keys(
+      node, {"rank", "start", "sigma", "seed", "method", "learning_rate", "l2", "hidden_percent", "base"});
 }
 
 TrainingSettings read_settings(const JsonNode& node) {

@@ -6,6 +6,7 @@
 
 #include "core/base/json_document.h"
 #include "core/factorization/training_settings.h"
+#include "core/session/session.h"
 
 namespace lora {
 
@@ -13,9 +14,11 @@ namespace lora {
 inline constexpr std::size_t session_rank_limit = 4'096;
 
 /// Appends the settings as a JSON object; null stands for "automatic".
-void append_settings(std::string& json, const TrainingSettings& settings);
+/// `unknown` is written after what is known.
+void append_settings(std::string& json, const TrainingSettings& settings, const UnknownKeys& unknown = {});
 
 /// Throws JsonInputError.
 TrainingSettings read_settings(const JsonNode& node);
+UnknownKeys unknown_settings(const JsonNode& node);
 
 }  // namespace lora

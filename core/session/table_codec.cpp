@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/session/json_text.h"
+#include "core/session/unknown_keys.h"
 
 namespace lora {
 namespace {
@@ -93,7 +94,7 @@ std::vector<std::string> read_axis(const JsonNode& node) {
 
 }  // namespace
 
-void append_table(std::string& json, const RatingTable& table) {
+void append_table(std::string& json, const RatingTable& table, const UnknownKeys& unknown) {
   json += '{';
   append_key(json, "users");
   append_texts(json, table.user_names());
@@ -113,7 +114,12 @@ void append_table(std::string& json, const RatingTable& table) {
   } else {
     append_sparse(json, table);
   }
+  append_unknown(json, unknown);
   json += '}';
+}
+
+UnknownKeys unknown_table(const JsonNode& node) {
+  return unknown_keys(node, {"users", "movies", "scale", "ratings", "seen"});
 }
 
 RatingTable read_table(const JsonNode& node) {

@@ -30,8 +30,9 @@ void RatingsRun::check() const {
 Trainer RatingsRun::make() && {
   auto problem = std::make_shared<const TrainingProblem>(std::move(table), settings, std::vector<Rating>{},
                                                          std::move(old_ratings));
-  Trainer trainer =
-      from ? Trainer(std::move(problem), settings, *from) : Trainer(std::move(problem), settings);
+  Trainer trainer = from && same_run ? Trainer::resumed(std::move(problem), settings, *from)
+                    : from           ? Trainer(std::move(problem), settings, *from)
+                                     : Trainer(std::move(problem), settings);
   trainer.set_threads(kernel_threads());
   return trainer;
 }
@@ -39,14 +40,21 @@ Trainer RatingsRun::make() && {
 std::uint64_t TrainingWorker::restart(std::shared_ptr<const RatingTable> table,
                                       const TrainingSettings& settings,
                                       std::shared_ptr<const RatingTable> old_ratings) {
-  return start({nullptr, std::move(table), settings, std::move(old_ratings)}, false);
+  return start({nullptr, std::move(table), settings, std::move(old_ratings), false}, false);
 }
 
 std::uint64_t TrainingWorker::continue_from(SnapshotPtr from, std::shared_ptr<const RatingTable> table,
                                             const TrainingSettings& settings,
                                             std::shared_ptr<const RatingTable> old_ratings) {
   if (!from) throw std::invalid_argument("TrainingWorker: a snapshot to go on from is needed");
-  return start({std::move(from), std::move(table), settings, std::move(old_ratings)}, true);
+  return start({std::move(from), std::move(table), settings, std::move(old_ratings), false}, true);
+}
+
+std::uint64_t TrainingWorker::resume(SnapshotPtr from, std::shared_ptr<const RatingTable> table,
+                                     const TrainingSettings& settings,
+                                     std::shared_ptr<const RatingTable> old_ratings) {
+  if (!from) throw std::invalid_argument("TrainingWorker: a snapshot to go on from is needed");
+  return start({std::move(from), std::move(table), settings, std::move(old_ratings), true}, true);
 }
 
 }  // namespace lora

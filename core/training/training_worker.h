@@ -18,6 +18,7 @@ struct RatingsRun {
   std::shared_ptr<const RatingTable> table;
   TrainingSettings settings;
   std::shared_ptr<const RatingTable> old_ratings;
+  bool same_run = false;  ///< the run `from` is of goes on, see Trainer::resumed
 
   /// Throws std::invalid_argument for settings, a table or old ratings that make no run.
   void check() const;
@@ -41,6 +42,9 @@ class TrainingWorker : public RunWorker<RatingsRun> {
   std::uint64_t continue_from(SnapshotPtr from, std::shared_ptr<const RatingTable> table,
                               const TrainingSettings& settings,
                               std::shared_ptr<const RatingTable> old_ratings = {});
+  /// The same for the ratings and settings `from` was made with: the run it is of goes on, bit for bit.
+  std::uint64_t resume(SnapshotPtr from, std::shared_ptr<const RatingTable> table,
+                       const TrainingSettings& settings, std::shared_ptr<const RatingTable> old_ratings = {});
 };
 
 }  // namespace lora

@@ -38,6 +38,8 @@ void expect_same(const Snapshot& a, const Snapshot& b) {
   EXPECT_TRUE(same_number(a.loss, b.loss));
   EXPECT_TRUE(same_number(a.gradient_norm_a, b.gradient_norm_a));
   EXPECT_TRUE(same_number(a.gradient_norm_b, b.gradient_norm_b));
+  EXPECT_TRUE(same_number(a.learning_rate, b.learning_rate));
+  EXPECT_EQ(a.memory, b.memory);
   const auto& state_a = a.optimizer_state.matrices;
   const auto& state_b = b.optimizer_state.matrices;
   ASSERT_EQ(state_a.size(), state_b.size());
@@ -81,6 +83,8 @@ SnapshotPtr any_snapshot(Random& random, std::size_t step, std::size_t users, st
   snapshot->loss = any_double(random);
   snapshot->gradient_norm_a = 0.0;
   snapshot->gradient_norm_b = any_double(random);
+  snapshot->learning_rate = 0.1 + 0.2;
+  snapshot->memory = RunMemory{any_double(random) / 4.0, 1e-300, step, -0.0};
   snapshot->optimizer_state.matrices = {any_matrix(random, users, rank), any_matrix(random, rank, movies)};
   return snapshot;
 }
@@ -270,6 +274,21 @@ TEST(SessionCodec, SaysWhatIsWrong) {
   EXPECT_EQ(decode_session("[1]").error().code, ErrorCode::not_a_session);
   EXPECT_EQ(decode_session("{\n  oops").error().place.line, 2u);
   EXPECT_TRUE(decode_session(replaced(text, "\"title\"", "\"later\":[{}],\"title\"")));
+}
+
+TEST(SessionCodec, KeysOfOtherVersionsSurvive) {
+  Session session = small_session();
+  session.unknown = {{"comment", "{\"by\":[1,0.25,null,\"Ana \\\"\"]}"},
+                     {"x \"y\"", "18446744073709551615"}};
+  session.unknown_settings = {{"warmup", "0.1"}};
+  session.unknown_table = {{"source", "\"survey\""}};
+  const auto opened = decode_session(encode_session(session));
+  ASSERT_TRUE(opened);
+  EXPECT_EQ(opened->unknown, session.unknown);
+  EXPECT_EQ(opened->unknown_settings, session.unknown_settings);
+  EXPECT_EQ(opened->unknown_table, session.unknown_table);
+  EXPECT_EQ(encode_session(*opened), encode_session(session));
+  EXPECT_TRUE(decode_session(encode_session(small_session()))->unknown.empty());
 }
 
 TEST(SessionCodec, RefusesANewerFileBeforeLookingIntoIt) {
