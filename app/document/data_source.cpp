@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/files/atomic_file.h"
 #include "app/files/file_reader.h"
 #include "core/ratings/example_reader.h"
 #include "core/ratings/movie_titles.h"
@@ -62,11 +63,12 @@ Result<LoadedData> load_example(const QString& id, const QString& language) {
   return data;
 }
 
-Result<LoadedData> load_session(std::string_view text, const QString& path) {
-  auto session = decode_session(text);
+Result<LoadedData> load_session(const QByteArray& bytes, const QString& path) {
+  auto session = decode_session(view_of(bytes));
   if (!session) return in_file(session.error(), path);
   LoadedData data;
   data.kind = DataKind::session;
+  data.digest = digest_of(bytes);
   data.session = std::move(session).value();
   return data;
 }
@@ -156,7 +158,7 @@ Result<LoadedData> load_data(const QString& path_or_example, const QString& lang
     const QString& path = *found;
     const auto bytes = read_file(path);
     if (!bytes) return bytes.error();
-    if (is_session_file(path, *bytes)) return load_session(view_of(*bytes), path);
+    if (is_session_file(path, *bytes)) return load_session(*bytes, path);
     return load_ratings(*bytes, path, watch);
   };
   auto loaded = load();

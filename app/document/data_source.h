@@ -20,7 +20,8 @@ enum class DataKind { example, session, ratings };
 struct LoadedData {
   DataKind kind = DataKind::example;
   Session session;
-  QString story;  ///< an example's one line, in the language asked for; empty for the others
+  QByteArray digest;  ///< of a session's file, see digest_of()
+  QString story;      ///< an example's one line, in the language asked for; empty for the others
   /// As in the file, before titles; where there are none, the names. For matching a test file.
   std::vector<std::string> user_ids;
   std::vector<std::string> movie_ids;

@@ -8,6 +8,7 @@
 
 #include "app/document/error_value.h"
 #include "app/document/lesson_error_text.h"
+#include "app/document/save_error_text.h"
 #include "app/document/weight_file_text.h"
 
 namespace lora::app {
@@ -55,10 +56,7 @@ std::optional<QString> file_sentence(const Error& error) {
                                    "ordinary file."))
           .arg(error_value(error, 0));
     case ErrorCode::file_unwritable:
-      return say(QT_TRANSLATE_NOOP("ErrorText",
-                                   "The file %1 could not be saved (%2). Free some space or choose another "
-                                   "folder; the old file is unchanged."))
-          .arg(error_value(error, 0), error_value(error, 1));
+      return save_error_text(error);
     case ErrorCode::file_too_large:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The file has %1; at most %2 can be opened. Use a smaller part of it."))

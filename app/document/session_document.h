@@ -39,6 +39,8 @@ class SessionDocument : public QObject {
   /// File the session was read from or saved to; empty for none.
   const QString& path() const { return path_; }
   void set_saved(const QString& path);
+  /// What was replace()d is not in the file as it is: saving is still to be done.
+  void set_unsaved() { undo_stack_.resetClean(); }
   bool is_modified() const { return !undo_stack_.isClean(); }
 
   // Undoable edits. Edits that change nothing are not pushed.

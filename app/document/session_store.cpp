@@ -7,8 +7,12 @@
 
 namespace lora::app {
 
+QByteArray session_bytes(const Session& session) {
+  return QByteArray::fromStdString(encode_session(session));
+}
+
 std::optional<Error> save_session(const Session& session, const QString& path) {
-  return write_atomically(path, QByteArray::fromStdString(encode_session(session)));
+  return write_atomically(path, session_bytes(session));
 }
 
 }  // namespace lora::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <optional>
 
@@ -13,6 +14,8 @@ namespace lora::app {
 /// Ending of session files, without the dot.
 inline constexpr auto session_suffix = "loracinema";
 
+/// What a session file holds.
+QByteArray session_bytes(const Session& session);
 /// Writes a session file, wholly or not at all (see write_atomically).
 std::optional<Error> save_session(const Session& session, const QString& path);
 

@@ -2,18 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/atomic_file.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
-#include <filesystem>
 
-#include "app/platform/platform.h"
+#include "app/platform/replace_file.h"
 
 namespace lora::app {
 namespace {
 
-Error unwritable(const QString& path, const QString& reason) {
-  return {ErrorCode::file_unwritable, {path.toStdString()}, {path.toStdString(), reason.toStdString()}};
+const char* word_of(SaveProblem problem) {
+  switch (problem) {
+    case SaveProblem::full:
+      return save_problem::full;
+    case SaveProblem::quota:
+      return save_problem::quota;
+    case SaveProblem::too_large:
+      return save_problem::too_large;
+    case SaveProblem::read_only:
+      return save_problem::read_only;
+    case SaveProblem::no_folder:
+      return save_problem::no_folder;
+    case SaveProblem::name:
+      return save_problem::name;
+    case SaveProblem::changed:
+      return save_problem::changed;
+    case SaveProblem::unconfirmed:
+      return save_problem::unconfirmed;
+    case SaveProblem::other:
+      break;
+  }
+  return save_problem::other;
 }
 
 // A symbolic link is followed, so that the link stays and its target gets the new bytes.
@@ -24,34 +43,35 @@ QString target_of(const QString& path) {
   return target.isEmpty() ? info.symLinkTarget() : target;
 }
 
-bool reads_back(const QString& path, const QByteArray& bytes) {
+bool has_digest(const QString& path, const QByteArray& digest) {
   QFile file(path);
-  return file.open(QIODevice::ReadOnly) && file.size() == bytes.size() && file.readAll() == bytes;
+  if (!file.exists()) return true;  // nothing is lost by writing it again
+  if (!file.open(QIODevice::ReadOnly)) return false;
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  return hash.addData(&file) && hash.result().toHex() == digest;
 }
 
 }  // namespace
 
-std::optional<Error> write_atomically(const QString& path, const QByteArray& bytes) {
+QByteArray digest_of(const QByteArray& bytes) {
+  return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+bool is_save_problem(const Error& error, const char* problem) {
+  return error.code == ErrorCode::file_unwritable && error.values.size() > 2 && error.values[2] == problem;
+}
+
+std::optional<Error> write_atomically(const QString& path, const QByteArray& bytes,
+                                      const std::optional<QByteArray>& expected_digest) {
   const QString target = target_of(path);
-  const QFileInfo info(target);
-  if (info.exists() && !info.isWritable()) return unwritable(path, QStringLiteral("read-only"));
-  QTemporaryFile temporary(info.absolutePath() + QStringLiteral("/.") + info.fileName() +
-                           QStringLiteral(".XXXXXX"));
-  if (!temporary.open()) return unwritable(path, temporary.errorString());
-  if (temporary.write(bytes) != bytes.size() || !sync_to_disk(temporary)) {
-    return unwritable(path, temporary.errorString());
-  }
-  const auto usual = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
-  temporary.setPermissions(info.exists() ? info.permissions() : QFile::Permissions(usual));
-  const QString temporary_name = temporary.fileName();
-  temporary.close();
-  if (!reads_back(temporary_name, bytes)) return unwritable(path, QStringLiteral("read back differs"));
-  std::error_code failed;
-  std::filesystem::rename(temporary_name.toStdU16String(), target.toStdU16String(), failed);
-  if (failed) return unwritable(path, QString::fromStdString(failed.message()));
-  temporary.setAutoRemove(false);
-  if (!sync_folder(info.absolutePath())) return unwritable(path, QStringLiteral("folder not synced"));
-  return std::nullopt;
+  StillExpected still_expected;
+  if (expected_digest) still_expected = [&] { return has_digest(target, *expected_digest); };
+  const std::optional<SaveFailure> failure = replace_file(target, bytes, still_expected);
+  if (!failure) return std::nullopt;
+  const std::string name = path.toStdString();
+  return Error{ErrorCode::file_unwritable,
+               {name, 0, 0},
+               {name, failure->words.toStdString(), word_of(failure->problem)}};
 }
 
 }  // namespace lora::app

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFile>
-#include <QString>
+#include <QtGlobal>
 
 namespace lora::app {
 
 // Everything that is written differently for each system; nothing else in the project asks which one it is.
 
-/// Asks the system to put the open file's bytes on the disk. False when it says it could not.
-bool sync_to_disk(QFile& file);
-/// The same for a folder's entries, after a rename; where the system has no such call this is true.
-bool sync_folder(const QString& folder);
 /// Whether someone looks at stderr, and not a file or a pipe.
 bool error_is_terminal();
 /// Whether the system's own way to the screen works: X11 or Wayland on Linux; elsewhere always.

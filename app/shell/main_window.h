@@ -42,6 +42,8 @@ class MainWindow : public QMainWindow {
   TrainingPlayer& player();
   void show_page(Page page);
   LessonDesk& lessons() { return *desk_; }
+  /// Of the learner's own work.
+  SessionFiles& files() { return *files_; }
   /// What a teacher has prepared; for this window only.
   void apply_classroom(const ClassroomSettings& settings);
   /// Parts (spots) that stay in use in a locked window, for what a lesson's task needs.

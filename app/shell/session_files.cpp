@@ -18,6 +18,7 @@
 #include "app/shell/language.h"
 #include "app/shell/open_progress.h"
 #include "core/ratings/matrix_writer.h"
+#include "core/session/journal_codec.h"
 
 namespace lora::app {
 namespace {
@@ -53,6 +54,7 @@ void SessionFiles::finish(const QString& path, const std::shared_ptr<Result<Load
   const LoadedData& data = result->value();
   const bool is_session =
       path.endsWith(QLatin1Char('.') + QLatin1String(session_suffix), Qt::CaseInsensitive);
+  file_digest_ = is_session ? data.digest : QByteArray();
   document_.replace(data.session, is_session ? path : QString());
   if (data.session.example.empty()) emit used(path);
   const RatingTable& table = *data.session.table;
@@ -70,7 +72,17 @@ void SessionFiles::finish(const QString& path, const std::shared_ptr<Result<Load
 }
 
 void SessionFiles::replace(Session session) {
-  if (may_discard()) document_.replace(std::move(session));
+  if (!may_discard()) return;
+  file_digest_.clear();
+  document_.replace(std::move(session));
+}
+
+void SessionFiles::recover(const Journal& journal) {
+  loader_.cancel();
+  file_digest_ = QByteArray::fromStdString(journal.file_digest);
+  document_.replace(journal.session, QString::fromStdString(journal.path));
+  document_.set_unsaved();
+  emit message(tr("This is your work again. It is not saved yet."));
 }
 
 bool SessionFiles::may_discard() {
@@ -109,7 +121,7 @@ void SessionFiles::open_folder_with_dialog() {
 }
 
 bool SessionFiles::save() {
-  return document_.path().isEmpty() ? save_as() : save_to(document_.path());
+  return document_.path().isEmpty() ? save_as() : save_to(document_.path(), false);
 }
 
 QString SessionFiles::ask_where_to_save(const QString& title, const QString& name, const QString& suffix,
@@ -137,7 +149,7 @@ bool SessionFiles::save_as() {
     path += ending;
     if (QFileInfo::exists(path) && !may_replace(path)) return false;
   }
-  return save_to(path);
+  return save_to(path, true);  // the dialog has asked
 }
 
 bool SessionFiles::may_replace(const QString& path) {
@@ -148,10 +160,31 @@ bool SessionFiles::may_replace(const QString& path) {
   return box.clickedButton() == replace;
 }
 
-bool SessionFiles::save_to(const QString& path) {
+bool SessionFiles::resolve_conflict(const QString& path) {
+  QMessageBox box(QMessageBox::Warning, tr("Save the session"),
+                  tr("Another program changed %1 since it was opened.").arg(QFileInfo(path).fileName()),
+                  QMessageBox::Cancel, window_);
+  box.setTextFormat(Qt::PlainText);
+  box.setInformativeText(tr("Saving here replaces what that program wrote. Under another name both stay."));
+  const QPushButton* over = box.addButton(tr("Replace it"), QMessageBox::DestructiveRole);
+  QPushButton* beside = box.addButton(tr("Save under another name…"), QMessageBox::AcceptRole);
+  box.setDefaultButton(beside);
+  box.exec();
+  if (box.clickedButton() == over) return save_to(path, true);
+  return box.clickedButton() == beside && save_as();
+}
+
+bool SessionFiles::save_to(const QString& path, bool over_changes) {
   Session session = document_.session();
   complete_(session);
-  if (const auto error = save_session(session, path)) {
+  const QByteArray bytes = session_bytes(session);
+  std::optional<QByteArray> expected;
+  if (!over_changes && !file_digest_.isEmpty()) expected = file_digest_;
+  const auto error = write_atomically(path, bytes, expected);
+  if (error && is_save_problem(*error, save_problem::changed)) return resolve_conflict(path);
+  const bool is_there = !error || is_save_problem(*error, save_problem::unconfirmed);
+  if (is_there && (!error || path == document_.path())) file_digest_ = digest_of(bytes);
+  if (error) {
     show_error(tr("The session was not saved"), *error);
     return false;
   }

@@ -10,6 +10,10 @@
 
 class QWidget;
 
+namespace lora {
+struct Journal;
+}
+
 namespace lora::app {
 
 /// Opening and saving as the menus do it: dialogs, the question about unsaved changes, and errors in a box.
@@ -31,6 +35,10 @@ class SessionFiles : public QObject {
   void replace(Session session);
   /// True: there is nothing to lose, or the learner saved or said it may go.
   bool may_discard();
+  /// Shows work a killed program left; it counts as not saved.
+  void recover(const Journal& journal);
+  /// Of the session's file when it was read or saved last; empty without a file.
+  const QByteArray& file_digest() const { return file_digest_; }
 
  signals:
   void message(const QString& text);
@@ -41,7 +49,10 @@ class SessionFiles : public QObject {
 
  private:
   void finish(const QString& path, const std::shared_ptr<Result<LoadedData>>& result);
-  bool save_to(const QString& path);
+  /// `over_changes`: also when another program changed the file.
+  bool save_to(const QString& path, bool over_changes);
+  /// Another program changed the file: over it, beside it, or not at all?
+  bool resolve_conflict(const QString& path);
   /// Empty: cancelled.
   QString ask_where_to_save(const QString& title, const QString& name, const QString& suffix,
                             const QString& filter);
@@ -54,6 +65,7 @@ class SessionFiles : public QObject {
   std::function<void(Session&)> complete_;
   QWidget* window_;
   DataLoader loader_;
+  QByteArray file_digest_;
 };
 
 }  // namespace lora::app

@@ -29,6 +29,18 @@ class ErrorTextTest : public QObject {
     }
   }
 
+  void every_reason_not_to_save_has_a_sentence_of_its_own() {
+    QSet<QString> texts;
+    for (const char* problem : {"full", "quota", "too_large", "read_only", "no_folder", "name", "changed",
+                                "unconfirmed", "other"}) {
+      const QString text =
+          error_text({ErrorCode::file_unwritable, {}, {"a %2.csv", "Input/output error", problem}});
+      QVERIFY2(text.contains("a %2.csv") && text.endsWith('.') && !text.contains("%1"), qPrintable(text));
+      QVERIFY2(!texts.contains(text), problem);
+      texts.insert(text);
+    }
+  }
+
   void what_pretends_to_be_weights_is_named() {
     const auto text = [](const char* kind) {
       return error_text({ErrorCode::foreign_file, {}, {kind, "safetensors"}});
