@@ -5,6 +5,7 @@
 #include <QApplication>
 
 #include "app/shell/main_window.h"
+#include "app/shell/recovery_desk.h"
 #include "app/shell/welcome_dialog.h"
 #include "app/theme/theme.h"
 
@@ -17,7 +18,12 @@ int run_window(QApplication& application, const QString& file, const ClassroomSe
   window.open(file.isEmpty() ? QStringLiteral("two-tastes") : file);
   if (is_prepared) window.apply_classroom(classroom);
   window.show();
-  if (file.isEmpty() && !is_prepared && !WelcomeDialog::was_shown()) window.show_welcome();
+  RecoveryDesk recovery(window);
+  if (file.isEmpty() && !is_prepared && !WelcomeDialog::was_shown()) {
+    QObject::connect(&recovery, &RecoveryDesk::nothing_offered, &window, &MainWindow::show_welcome);
+  }
+  // A class sees what its teacher prepared; what was left stays for the next start of another kind.
+  if (!is_prepared) recovery.look();
   return application.exec();
 }
 
