@@ -28,7 +28,7 @@ class RecoveryTest : public QObject {
   std::optional<double> cell() { return window_->own().document().table().at(0, 0); }
 
   /// As a killed program leaves it: the journal, but nobody who holds it.
-  void leave_behind(double rating, qint64 kept_at_ms = 1'795'500'000'000, const QByteArray& version = "1") {
+  void leave_behind(double rating, qint64 kept_at_ms = 1'795'500'000'000) {
     Journal journal;
     journal.kept_at_ms = kept_at_ms;
     journal.session = window_->own().document().session();
@@ -36,21 +36,13 @@ class RecoveryTest : public QObject {
     table->set(0, 0, rating);
     journal.session.table = table;
     window_->own().complete(journal.session);
-    QByteArray text = QByteArray::fromStdString(encode_journal(journal));
-    text.replace(text.indexOf("\"version\":1"), 11, "\"version\":" + version);
-    put(QString::number(kept_at_ms) + ".journal", text);
+    put(QString::number(kept_at_ms) + ".journal", QByteArray::fromStdString(encode_journal(journal)));
   }
   void put(const QString& name, const QByteArray& bytes) {
     QDir().mkpath(folder());
     QFile file(QDir(folder()).filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
-  }
-  void make_old(const QString& name) {
-    QFile file(QDir(folder()).filePath(name));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const QDateTime time = QDateTime::currentDateTime().addSecs(-3600);
-    QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
   }
   RecoveryDialog* dialog() { return window_->findChild<RecoveryDialog*>(); }
   void click(const char* name) {
@@ -206,55 +198,6 @@ class RecoveryTest : public QObject {
     }
     QCOMPARE(files("*.journal").size(), 1);  // the first one's
     close_window(second);
-  }
-
-  void a_lock_that_a_power_cut_emptied_hides_nothing() {
-    leave_behind(1.25);
-    put("1795500000000.lock", {});
-    open_desk();
-    look_and_find_nothing();  // it could be that of a program that is just starting
-    make_old("1795500000000.lock");
-    desk_->look();
-    click("recovery_recover");
-    QCOMPARE(cell(), std::optional(1.25));
-  }
-
-  void an_old_lock_of_a_running_program_holds() {
-    open_desk();
-    edit(1.5);
-    QTRY_COMPARE(files("*.journal").size(), 1);
-    make_old(files("*.lock").first());
-    QVERIFY(find_left_journals(folder()).empty());
-    QCOMPARE(files("*.lock").size(), 1);
-  }
-
-  void broken_journals_are_put_aside() {
-    put("empty.journal", {});
-    put("noise.journal", QByteArray(5000, '\x81'));
-    put("text.journal", "{\"format\":\"lora-cinema-journal\",\"version\":1,");
-    put("deep.journal", QByteArray(100'000, '['));
-    QDir(folder()).mkdir("folder.journal");
-    put("orphan.lock", {});
-    make_old("orphan.lock");
-    open_desk();
-    look_and_find_nothing();
-    QVERIFY(files("*.journal").isEmpty());
-    QVERIFY(files("*.broken").size() <= 4);
-    QVERIFY(!QFile::exists(QDir(folder()).filePath("orphan.lock")));
-    look_and_find_nothing();
-    QVERIFY(files("*.broken").size() <= 3);
-  }
-
-  void one_of_a_newer_version_is_neither_offered_nor_touched() {
-    leave_behind(1.25, 1'795'500'000'000, "2");
-    open_desk();
-    QFile file(QDir(folder()).filePath("1795500000000.journal"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray before = file.readAll();
-    look_and_find_nothing();
-    file.seek(0);
-    QCOMPARE(file.readAll(), before);
-    QCOMPARE(files("*.journal"), QStringList("1795500000000.journal"));
   }
 
   void a_lesson_s_table_is_not_the_learner_s_work() {
