@@ -26,7 +26,11 @@ RecoveryDesk::RecoveryDesk(MainWindow& window, const QString& folder)
 }
 
 RecoveryDesk::~RecoveryDesk() {
-  if (!quits_by_signal_) journal_.drop();
+  if (quits_by_signal_) {
+    journal_.flush();  // events that were due with the signal came after it
+  } else {
+    journal_.drop();
+  }
 }
 
 void RecoveryDesk::tell_failure(const Error& error) {
