@@ -40,6 +40,10 @@ class Script : public QObject {
     wait_.stop();
     tell('R', 0);
     if (trains_) {
+      TrainingSettings settings = work_->document().settings();
+      settings.method = Method::adam;  // has a state of its own to go on with
+      settings.learning_rate = 1e-5;   // no end in sight
+      work_->document().set_settings(settings, QStringLiteral("slowly"));
       work_->player().set_speed(300.0);
       work_->player().play();
       connect(&work_->player(), &Player::state_changed, this, [this] {
