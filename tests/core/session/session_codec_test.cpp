@@ -278,8 +278,7 @@ TEST(SessionCodec, SaysWhatIsWrong) {
 
 TEST(SessionCodec, KeysOfOtherVersionsSurvive) {
   Session session = small_session();
-  session.unknown = {{"comment", "{\"by\":[1,0.25,null,\"Ana \\\"\"]}"},
-                     {"x \"y\"", "18446744073709551615"}};
+  session.unknown = {{"comment", "{\"by\":[1,0.25,null,\"Ana \\\"\"]}"}, {"x \"y\"", "18446744073709551615"}};
   session.unknown_settings = {{"warmup", "0.1"}};
   session.unknown_table = {{"source", "\"survey\""}};
   const auto opened = decode_session(encode_session(session));
