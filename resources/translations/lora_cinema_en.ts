@@ -39,6 +39,24 @@
     </message>
 </context>
 <context>
+    <name>TablePainter</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… and %n more row</numerusform>
+            <numerusform>… and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1.</source>
+        <extracomment>e.g. &quot;6 rows: rank, numbers to store, error.&quot;</extracomment>
+        <translation>
+            <numerusform>%n row: %1.</numerusform>
+            <numerusform>%n rows: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lora::app::ContentsView</name>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -1922,12 +1922,55 @@ Nothing was written. Use --force to replace them, or another folder.</source>
         <source>The %1 file could not be made (%2). Nothing was written. Choose fewer or smaller pictures, or another format.</source>
         <translation>无法生成 %1 文件（%2），没有写入任何文件。请选择更少或更小的图片，或换一种格式。</translation>
     </message>
+    <message>
+        <source>The disk is full, so %1 was not saved. Free some space, or save on another disk. The old file is unchanged.</source>
+        <translation>磁盘已满，%1 没有保存。请腾出一些空间，或保存到另一个磁盘。原来的文件没有改变。</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up, so %1 was not saved. Delete what you no longer need, or save on another disk. The old file is unchanged.</source>
+        <translation>您的磁盘配额已用完，%1 没有保存。请删除不再需要的文件，或保存到另一个磁盘。原来的文件没有改变。</translation>
+    </message>
+    <message>
+        <source>%1 would be larger than a file may be there, so it was not saved. Save on another disk. The old file is unchanged.</source>
+        <translation>%1 超过了那里允许的文件大小，没有保存。请保存到另一个磁盘。原来的文件没有改变。</translation>
+    </message>
+    <message>
+        <source>You may not write %1, or its folder, so it was not saved. Save in a folder of your own. The old file is unchanged.</source>
+        <translation>您没有写入 %1 或其文件夹的权限，文件没有保存。请保存到自己的文件夹。原来的文件没有改变。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there (any more), so it was not saved. Save in another folder, or plug the disk in again.</source>
+        <translation>%1 所在的文件夹不存在（或已不在），文件没有保存。请保存到另一个文件夹，或重新插上磁盘。</translation>
+    </message>
+    <message>
+        <source>The system does not take the name %1, so it was not saved. Choose a shorter name of plain letters.</source>
+        <translation>系统不接受 %1 这个名称，文件没有保存。请换一个更短、更简单的名称。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 since it was opened, so it was not saved. Save under another name to keep both.</source>
+        <translation>自打开以来，另一个程序修改了 %1，因此没有保存。换一个名称保存，两份都会保留。</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it (%2). It may be gone after a power cut: save once more, or on another disk.</source>
+        <translation>%1 已写入，但磁盘没有确认（%2）。断电后可能丢失：请再保存一次，或保存到另一个磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
     <message>
         <source>the folder cannot be made</source>
         <translation>无法创建文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Making the file…</source>
+        <translation>正在生成文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3215,22 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
     </message>
 </context>
 <context>
+    <name>TablePainter</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>……还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1.</source>
+        <extracomment>e.g. &quot;6 rows: rank, numbers to store, error.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 行：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TasteMap</name>
     <message>
         <source>latent dimension %1</source>
@@ -3811,6 +3870,22 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
     <message>
         <source>From movies to LoRA</source>
         <translation>从电影到 LoRA</translation>
+    </message>
+    <message>
+        <source>The ratings as A · B: users down, movies across.</source>
+        <translation>评分写成 A · B：向下是用户，向右是电影。</translation>
+    </message>
+    <message>
+        <source>The same picture turned: (A·B)ᵀ = Bᵀ·Aᵀ, movies down, users across.</source>
+        <translation>同一张图转过来：(A·B)ᵀ = Bᵀ·Aᵀ，向下是电影，向右是用户。</translation>
+    </message>
+    <message>
+        <source>A takes one user x to her taste A x, and B the taste to a score for every movie.</source>
+        <translation>A 把一位用户 x 变成她的口味 A x，B 再把口味变成每部电影的得分。</translation>
+    </message>
+    <message>
+        <source>The frozen W and the correction beside it: y = W x + scale · B (A x). Only A and B are trained.</source>
+        <translation>冻结的 W 和旁边的修正：y = W x + scale · B (A x)。只训练 A 和 B。</translation>
     </message>
 </context>
 <context>
@@ -4563,14 +4638,6 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
         <translation>动画：%1</translation>
     </message>
     <message>
-        <source>Making the file…</source>
-        <translation>正在生成文件…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Copied. Paste it into a slide, a text or a spreadsheet.</source>
         <translation>已复制。可以粘贴到幻灯片、文档或电子表格。</translation>
     </message>
@@ -5035,6 +5102,11 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Block diagram: x goes through the frozen W and, below, through A and B; the two results are added to the logits.</source>
         <translation>框图：x 经过冻结的 W，同时在下方经过 A 和 B；两个结果相加得到 logits。</translation>
+    </message>
+    <message>
+        <source>W is %1 × %2, the rank is %3: %4 numbers are trained in place of %5.</source>
+        <extracomment>%1, %2: rows and columns of W; %3: rank; %4: how many numbers are trained, %5: how many W has</extracomment>
+        <translation>W 是 %1 × %2，秩是 %3：只训练 %4 个数，而不是 %5 个。</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5941,14 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <source>E&amp;xport as it is on screen</source>
         <translation>按屏幕所见导出(&amp;X)</translation>
     </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>减少动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pictures jump to their end in place of moving</source>
+        <translation>图片直接跳到结果，不再移动</translation>
+    </message>
 </context>
 <context>
     <name>lora::app::ModelsPage</name>
@@ -6005,6 +6085,21 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>How hard the loss pulls at B. Exactly 0 while A is 0.</source>
         <translation>损失对 B 的拉力有多大。A 为 0 时，它恰好是 0。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::OpenProgress</name>
+    <message>
+        <source>Opening a large file</source>
+        <translation>正在打开大文件</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6562,61 @@ You choose it; training does not.</source>
     </message>
 </context>
 <context>
+    <name>lora::app::RecoveryDesk</name>
+    <message>
+        <source>This table is too large to be kept in case the program ends without warning. Save now and then.</source>
+        <translation>这张表太大，程序意外结束时无法保留未保存的工作。请不时保存。</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept in case the program ends without warning. Save now and then. (%1)</source>
+        <translation>程序意外结束时无法保留未保存的工作。请不时保存。（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::RecoveryDialog</name>
+    <message>
+        <source>%1 users, %2 movies, trained up to step %3</source>
+        <translation>%1 位用户，%2 部电影，已训练到第 %3 步</translation>
+    </message>
+    <message>
+        <source>Kept on %1, %2</source>
+        <comment>day, time</comment>
+        <translation>保留于 %1 %2</translation>
+    </message>
+    <message>
+        <source>Opened from the file %1</source>
+        <translation>来自文件 %1</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>Your work is still here</source>
+        <translation>您的工作还在</translation>
+    </message>
+    <message>
+        <source>LoRA Cinema ended without warning last time, before this was saved. Shall it be opened again?</source>
+        <translation>LoRA Cinema 上次意外结束，以下工作还没有保存。要重新打开吗？</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>丢弃(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ask me &amp;later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>lora::app::RunNotice</name>
     <message>
         <source>The error exploded after step %1: the learning rate is too high. This is the last step with finite numbers. Choose a smaller rate or “auto”.</source>
@@ -6689,6 +6839,26 @@ You choose it; training does not.</source>
     <message>
         <source>Sessions, ratings and classes (*.loracinema *.loraclass *.csv *.tsv *.txt *.data *.dat *.base *.test);;All files (*)</source>
         <translation>会话、评分和课堂 (*.loracinema *.loraclass *.csv *.tsv *.txt *.data *.dat *.base *.test);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 没有打开。</translation>
+    </message>
+    <message>
+        <source>This is your work again. It is not saved yet.</source>
+        <translation>这是您之前的工作，还没有保存。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 since it was opened.</source>
+        <translation>自打开以来，另一个程序修改了 %1。</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what that program wrote. Under another name both stay.</source>
+        <translation>在这里保存会覆盖那个程序写入的内容。换一个名称保存，两份都会保留。</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>换一个名称保存…</translation>
     </message>
 </context>
 <context>
