@@ -3,10 +3,24 @@
 #include "core/ratings/csv_reader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lora {
 namespace {
-constexpr std::string_view no_break_space = "\xC2\xA0";
+/// No-break space, narrow no-break space, ideographic space.
+constexpr std::array<std::string_view, 3> wide_blanks{"\xC2\xA0", "\xE2\x80\xAF", "\xE3\x80\x80"};
+
+char character_of(QuoteMark quote) {
+  switch (quote) {
+    case QuoteMark::double_quote:
+      return '"';
+    case QuoteMark::apostrophe:
+      return '\'';
+    case QuoteMark::none:
+      break;
+  }
+  return '\0';
+}
 
 bool is_blank_row(const std::vector<CsvCell>& row) {
   return row.size() == 1 && row[0].text.empty() && !row[0].quoted;
@@ -25,6 +39,8 @@ std::string_view text_of(Delimiter delimiter) {
       return "|";
     case Delimiter::double_colon:
       return "::";
+    case Delimiter::wide_comma:
+      return "\xEF\xBC\x8C";
   }
   return ",";
 }
@@ -34,17 +50,19 @@ std::string_view trimmed(std::string_view text) {
     again = false;
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
     while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    if (text.starts_with(no_break_space)) text.remove_prefix(2), again = true;
-    if (text.ends_with(no_break_space)) text.remove_suffix(2), again = true;
+    for (const std::string_view blank : wide_blanks) {
+      if (text.starts_with(blank)) text.remove_prefix(blank.size()), again = true;
+      if (text.ends_with(blank)) text.remove_suffix(blank.size()), again = true;
+    }
   }
   return text;
 }
 
-CsvReader::CsvReader(std::string_view text, Delimiter delimiter, bool quotes, std::size_t first_line)
+CsvReader::CsvReader(std::string_view text, Delimiter delimiter, QuoteMark quote, std::size_t first_line)
     : at_(text.data()),
       end_(text.data() + text.size()),
       delimiter_(text_of(delimiter)),
-      quotes_(quotes),
+      quote_(character_of(quote)),
       line_(first_line) {}
 
 bool CsvReader::next(std::vector<CsvCell>& row) {
@@ -59,7 +77,13 @@ bool CsvReader::read_row(std::vector<CsvCell>& row) {
   row.clear();
   unescaped_.clear();
   for (;;) {
-    const bool opens = quotes_ && at_ != end_ && *at_ == '"';
+    const bool opens = quote_ != '\0' && at_ != end_ && *at_ == quote_;
+    if (row.size() == column_limit) {
+      error_ = Error{ErrorCode::too_many_columns,
+                     {"", line_, column_limit + 1},
+                     {std::to_string(column_limit + 1), std::to_string(column_limit)}};
+      return false;
+    }
     row.push_back(opens ? read_quoted_cell() : read_cell());
     if (error_) {
       error_->place.column = row.size();
@@ -74,13 +98,14 @@ bool CsvReader::read_row(std::vector<CsvCell>& row) {
 
 bool CsvReader::at_delimiter() const {
   if (*at_ != delimiter_[0]) return false;
-  return delimiter_.size() == 1 || (end_ - at_ > 1 && at_[1] == delimiter_[1]);
+  return delimiter_.size() == 1 ||
+         std::string_view(at_, static_cast<std::size_t>(end_ - at_)).starts_with(delimiter_);
 }
 
 CsvCell CsvReader::read_cell() {
   const char* const start = at_;
   while (!at_line_end() && !at_delimiter()) ++at_;
-  return {trimmed({start, static_cast<std::size_t>(at_ - start)}), false, line_};
+  return {trimmed({start, static_cast<std::size_t>(at_ - start)}), false, false, line_};
 }
 
 CsvCell CsvReader::read_quoted_cell() {
@@ -92,8 +117,8 @@ CsvCell CsvReader::read_quoted_cell() {
       error_ = Error{ErrorCode::unclosed_quote, {"", opened, 0}, {}};
       return {};
     }
-    if (*at_ == '"') {
-      if (at_ + 1 == end_ || at_[1] != '"') break;
+    if (*at_ == quote_) {
+      if (at_ + 1 == end_ || at_[1] != quote_) break;
       doubled = true;
       ++at_;
     } else if (*at_ == '\n' || (*at_ == '\r' && (at_ + 1 == end_ || at_[1] != '\n'))) {
@@ -104,14 +129,14 @@ CsvCell CsvReader::read_quoted_cell() {
   const char* const rest = ++at_;
   while (!at_line_end() && !at_delimiter()) ++at_;
   const std::string_view after = trimmed({rest, static_cast<std::size_t>(at_ - rest)});
-  if (!doubled && after.empty()) return {inside, true, opened};
+  if (!doubled && after.empty()) return {inside, true, false, opened};
   std::string& text = unescaped_.emplace_back();
   for (std::size_t i = 0; i < inside.size(); ++i) {
     text.push_back(inside[i]);
-    if (inside[i] == '"') ++i;
+    if (inside[i] == quote_) ++i;
   }
   text.append(after);
-  return {text, true, opened};
+  return {text, true, !after.empty(), opened};
 }
 
 void CsvReader::skip_line_end() {

@@ -14,7 +14,10 @@
 namespace lora {
 
 /// What stands between two cells.
-enum class Delimiter { comma, semicolon, tab, bar, double_colon };
+enum class Delimiter { comma, semicolon, tab, bar, double_colon, wide_comma };
+
+/// What opens and closes a cell that may hold delimiters and line breaks.
+enum class QuoteMark { none, double_quote, apostrophe };
 
 /// The delimiter's characters, e.g. "::".
 std::string_view text_of(Delimiter delimiter);
@@ -22,23 +25,27 @@ std::string_view text_of(Delimiter delimiter);
 struct CsvCell {
   std::string_view text;  ///< without quotes; unquoted text without blanks at its ends
   bool quoted = false;
-  std::size_t line = 0;  ///< 1-based physical line where the cell begins
+  bool followed = false;  ///< text stood behind the closing quote; it is part of `text`
+  std::size_t line = 0;   ///< 1-based physical line where the cell begins
 };
 
-/// Cuts text into rows and cells (RFC 4180): a quote at the start of a cell opens it, doubled quotes inside
-/// stand for one, line breaks inside quotes belong to the cell. CRLF, LF and CR end a row. Lines without any
-/// text are skipped. Cells are views into the text, so it must outlive them; the text is never copied
-/// but for cells with doubled quotes.
+/// Cuts text into rows and cells (RFC 4180): a quote mark at the start of a cell opens it, doubled quotes
+/// inside stand for one, line breaks inside quotes belong to the cell. CRLF, LF and CR end a row. Lines
+/// without any text are skipped. Cells are views into the text, so it must outlive them; the text is never
+/// copied but for cells with doubled quotes.
 class CsvReader {
  public:
-  /// `quotes`: whether a quote opens a cell; MovieLens' own formats have none. `first_line` numbers the first
-  /// line of `text`.
-  CsvReader(std::string_view text, Delimiter delimiter, bool quotes = true, std::size_t first_line = 1);
+  /// The most cells a row may have.
+  static constexpr std::size_t column_limit = 100'000;
+
+  /// MovieLens' own formats have no quotes. `first_line` numbers the first line of `text`.
+  CsvReader(std::string_view text, Delimiter delimiter, QuoteMark quote = QuoteMark::double_quote,
+            std::size_t first_line = 1);
 
   /// The next row's cells into `row` (reused); they live until the next call. False at the end or on an
   /// error.
   bool next(std::vector<CsvCell>& row);
-  /// unclosed_quote, with the line and column where the quote opens.
+  /// unclosed_quote, with the line and column where the quote opens; too_many_columns beyond column_limit.
   const std::optional<Error>& error() const { return error_; }
 
   /// What is still to be read, from the start of a row on, and the line it begins on; for a caller that takes
@@ -62,13 +69,13 @@ class CsvReader {
   const char* at_;
   const char* end_;
   std::string_view delimiter_;
-  bool quotes_;
+  char quote_;  ///< NUL: none
   std::size_t line_;
   std::deque<std::string> unescaped_;  ///< of this row
   std::optional<Error> error_;
 };
 
-/// Blanks (space, tab, no-break space) taken off both ends.
+/// Blanks (space, tab, no-break, narrow and ideographic space) taken off both ends.
 std::string_view trimmed(std::string_view text);
 
 /// `text` where a first line `sep=;` (as spreadsheets write it) has been taken off.

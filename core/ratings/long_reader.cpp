@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "core/ratings/id_index.h"
-#include "core/ratings/number_cell.h"
 #include "core/ratings/plain_row.h"
 #include "core/ratings/reading_watch.h"
 #include "core/ratings/scale_detector.h"
@@ -14,6 +13,11 @@ namespace lora {
 namespace {
 
 using Row = std::vector<CsvCell>;
+
+/// Other errors are about the whole file.
+bool is_about_one_row(ErrorCode code) {
+  return code != ErrorCode::too_many_ratings && code != ErrorCode::table_too_large;
+}
 
 class LongReader {
  public:
@@ -24,6 +28,7 @@ class LongReader {
   /// Makes room for as many ratings as there will be if the rest is like what was read so far.
   void expect_more(std::size_t bytes_read, std::size_t bytes_left);
   ImportedRatings finish();
+  void leave_out(Error error) { info_.left_out.add(std::move(error)); }
   bool has_ratings() const { return !ratings_.empty(); }
 
  private:
@@ -67,13 +72,9 @@ std::optional<Error> LongReader::check_columns(const Row& row) const {
 std::optional<Error> LongReader::add(const Row& row) {
   if (auto error = check_columns(row)) return error;
   const CsvCell& cell = row[layout_.rating_column];
-  const NumberCell number = parse_number(cell.text, layout_.delimiter != Delimiter::comma);
-  if (number.state != NumberState::number) {
-    const bool infinite = number.state == NumberState::not_finite;
-    return Error{infinite ? ErrorCode::rating_not_finite : ErrorCode::not_a_number,
-                 {"", cell.line, layout_.rating_column + 1},
-                 {std::string(cell.text)}};
-  }
+  const auto read = rating_in(cell.text, layout_, {"", cell.line, layout_.rating_column + 1});
+  if (!read) return read.error();
+  const NumberCell number = *read;
   if (auto error = check_rating_limit(cell.line)) return error;
   if (number.comma) info_.decimal_mark = ',';
   ratings_.push_back({users_.index_of(row[layout_.user_column].text),
@@ -181,7 +182,9 @@ Result<ImportedRatings> read_long_form(const DelimitedText& text, const RatingLa
     const bool blank = std::all_of(row.begin(), row.end(),
                                    [](const CsvCell& cell) { return cell.text.empty() && !cell.quoted; });
     if (blank) continue;
-    if (auto error = ratings.add(row)) return *error;
+    auto error = ratings.add(row);
+    if (error && (!options.leave_errors_out || !is_about_one_row(error->code))) return *error;
+    if (error) ratings.leave_out(std::move(*error));
   }
   if (reader.error()) return *reader.error();
   if (!ratings.has_ratings()) return Error{ErrorCode::no_ratings, {}, {}};

@@ -6,7 +6,6 @@
 #include <unordered_set>
 
 #include "core/ratings/formula_guard.h"
-#include "core/ratings/number_cell.h"
 #include "core/ratings/reading_watch.h"
 #include "core/ratings/scale_detector.h"
 
@@ -21,7 +20,8 @@ bool is_empty(const CsvCell& cell) {
 
 class MatrixReader {
  public:
-  MatrixReader(const RatingLayout& layout, const ReadOptions& options) : layout_(layout), options_(options) {}
+  MatrixReader(const RatingLayout& layout, const ReadOptions& options)
+      : layout_(layout), options_(options), first_(layout.user_names ? 1 : 0) {}
 
   std::optional<Error> add_header(const Row& row);
   std::optional<Error> add(const Row& row);
@@ -31,11 +31,14 @@ class MatrixReader {
   std::optional<Error> add_cell(const CsvCell& cell, std::size_t column);
   Error too_large() const;
 
+  void name_movies(std::size_t count);
+
   const RatingLayout& layout_;
   const ReadOptions& options_;
+  std::size_t first_;  ///< the first movie's column
   std::vector<std::string> users_;
   std::vector<std::string> movies_;
-  std::size_t movies_used_ = 0;  ///< columns up to the last one with a name or a rating
+  std::size_t movies_used_ = 0;  ///< movies up to the last one with a name or a rating
   std::vector<Rating> ratings_;
   std::unordered_set<std::string> user_names_;
   ImportInfo info_;
@@ -48,12 +51,16 @@ Error MatrixReader::too_large() const {
       {std::to_string(users_.size()), std::to_string(movies_.size()), std::to_string(options_.axis_limit)}};
 }
 
+void MatrixReader::name_movies(std::size_t count) {
+  for (std::size_t movie = 1; movie <= count; ++movie) movies_.push_back(std::to_string(movie));
+}
+
 std::optional<Error> MatrixReader::add_header(const Row& row) {
   std::unordered_set<std::string_view> met;
-  for (std::size_t column = 1; column < row.size(); ++column) {
+  for (std::size_t column = first_; column < row.size(); ++column) {
     movies_.push_back(without_formula_guard(row[column].text));
     if (is_empty(row[column])) continue;
-    movies_used_ = column;
+    movies_used_ = movies_.size();
     if (!met.insert(row[column].text).second) info_.repeated_names.add(row[column].line, column + 1);
   }
   if (movies_.size() > options_.axis_limit) return too_large();
@@ -62,32 +69,37 @@ std::optional<Error> MatrixReader::add_header(const Row& row) {
 
 std::optional<Error> MatrixReader::add_cell(const CsvCell& cell, std::size_t column) {
   if (cell.text.empty()) return std::nullopt;
-  const Place place{"", cell.line, column + 1};
-  if (column > movies_.size()) {
-    return Error{
-        ErrorCode::too_many_columns, place, {std::to_string(column + 1), std::to_string(movies_.size() + 1)}};
+  Place place{"", cell.line, column + 1};
+  const std::size_t movie = column - first_;
+  if (movie >= movies_.size()) {
+    return Error{ErrorCode::too_many_columns,
+                 std::move(place),
+                 {std::to_string(column + 1), std::to_string(movies_.size() + first_)}};
   }
-  const NumberCell number = parse_number(cell.text, layout_.delimiter != Delimiter::comma);
-  if (number.state == NumberState::not_a_number) {
-    return Error{ErrorCode::not_a_number, place, {std::string(cell.text)}};
-  }
-  if (number.state == NumberState::not_finite) {
-    return Error{ErrorCode::rating_not_finite, place, {std::string(cell.text)}};
-  }
+  const auto number = rating_in(cell.text, layout_, place);
+  if (!number) return number.error();
   if (ratings_.size() >= options_.rating_limit) {
-    return Error{ErrorCode::too_many_ratings, place, {std::to_string(options_.rating_limit)}};
+    return Error{ErrorCode::too_many_ratings, std::move(place), {std::to_string(options_.rating_limit)}};
   }
-  if (number.comma) info_.decimal_mark = ',';
-  movies_used_ = std::max(movies_used_, column);
+  if (number->comma) info_.decimal_mark = ',';
+  movies_used_ = std::max(movies_used_, movie + 1);
   ratings_.push_back(
-      {static_cast<std::uint32_t>(users_.size()), static_cast<std::uint32_t>(column - 1), number.value});
+      {static_cast<std::uint32_t>(users_.size()), static_cast<std::uint32_t>(movie), number->value});
   return std::nullopt;
 }
 
 std::optional<Error> MatrixReader::add(const Row& row) {
+  if (movies_.empty() && !layout_.has_header) name_movies(row.size() - std::min(first_, row.size()));
   const std::size_t before = ratings_.size();
-  for (std::size_t column = 1; column < row.size(); ++column) {
-    if (auto error = add_cell(row[column], column)) return error;
+  for (std::size_t column = first_; column < row.size(); ++column) {
+    auto error = add_cell(row[column], column);
+    if (!error) continue;
+    if (!options_.leave_errors_out || error->code == ErrorCode::too_many_ratings) return error;
+    info_.left_out.add(std::move(*error));
+  }
+  if (!layout_.user_names) {
+    users_.push_back(std::to_string(users_.size() + 1));
+    return users_.size() > options_.axis_limit ? std::optional(too_large()) : std::nullopt;
   }
   if (is_empty(row[0]) && ratings_.size() == before) return std::nullopt;
   users_.push_back(without_formula_guard(row[0].text));
@@ -119,7 +131,7 @@ Result<ImportedRatings> read_matrix_form(const DelimitedText& text, const Rating
   MatrixReader matrix(layout, options);
   ReadingWatch watch(options, text.text.size());
   Row row;
-  if (reader.next(row)) {
+  if (layout.has_header && reader.next(row)) {
     if (auto error = matrix.add_header(row)) return *error;
   }
   while (reader.next(row)) {

@@ -35,7 +35,7 @@ Result<MovieTitles> read_titles(std::string_view bytes) {
   if (start == std::string_view::npos) return Error{ErrorCode::empty_input, {}, {}};
   const Delimiter delimiter = text.delimiter.value_or(delimiter_of(text.text.substr(start)));
   const bool quotes = delimiter != Delimiter::double_colon && delimiter != Delimiter::bar;
-  CsvReader reader(text.text, delimiter, quotes, text.first_line);
+  CsvReader reader(text.text, delimiter, quotes ? QuoteMark::double_quote : QuoteMark::none, text.first_line);
   MovieTitles titles;
   std::vector<CsvCell> row;
   for (bool first = true; reader.next(row); first = false) {

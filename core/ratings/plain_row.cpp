@@ -63,7 +63,10 @@ std::size_t line_end_at(const char* at) {
 
 PlainRowReader::PlainRowReader(const RatingLayout& layout)
     : fits_(std::endian::native == std::endian::little && layout.user_column == 0 &&
-            layout.movie_column == 1 && layout.rating_column == 2),
+            layout.movie_column == 1 && layout.rating_column == 2 &&
+            layout.numbers.decimal != DecimalMark::comma &&
+            layout.numbers.thousands != ThousandsMark::point &&
+            text_of(layout.delimiter).size() <= sizeof delimiter_),
       may_have_time_(layout.columns > 3) {
   const std::string_view text = text_of(layout.delimiter);
   delimiter_[0] = text.front();

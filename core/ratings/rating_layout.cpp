@@ -6,153 +6,20 @@
 #include <array>
 
 #include "core/ratings/matrix_writer.h"
-#include "core/ratings/number_cell.h"
+#include "core/ratings/number_evidence.h"
+#include "core/ratings/rating_form.h"
+#include "core/ratings/rating_sample.h"
 
 namespace lora {
 namespace {
 
-constexpr std::size_t sample_rows = 20;
 constexpr std::array candidates{Delimiter::comma, Delimiter::semicolon, Delimiter::tab, Delimiter::bar};
-
-struct SampleCell {
-  std::string text;
-  bool number = false;
-};
-using SampleRow = std::vector<SampleCell>;
-
-struct Sample {
-  Delimiter delimiter = Delimiter::comma;
-  std::vector<SampleRow> rows;
-  std::optional<Error> error;
-
-  std::size_t first_columns() const { return rows.empty() ? 0 : rows[0].size(); }
-};
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool is_rating_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 8> words{"rating", "ratings", "score", "stars",
-                                                         "value",  "评分",    "打分",  "分数"};
-  return is_one_of(word, words);
-}
-
-Sample take_sample(const DelimitedText& text, Delimiter delimiter, bool quotes = true) {
-  Sample sample{delimiter, {}, std::nullopt};
-  CsvReader reader(text.text, delimiter, quotes, text.first_line);
-  std::vector<CsvCell> row;
-  while (sample.rows.size() < sample_rows && reader.next(row)) {
-    SampleRow& copy = sample.rows.emplace_back();
-    for (const CsvCell& cell : row) {
-      const auto number = parse_number(cell.text, delimiter != Delimiter::comma);
-      copy.push_back({std::string(cell.text), number.state == NumberState::number});
-    }
-  }
-  sample.error = reader.error();
-  return sample;
-}
-
-/// Share of rows as long as the first one, plus share of numbers (or empty) among the cells that would be
-/// ratings in a matrix. 0 when the delimiter does not cut the first row.
-double score_of(const Sample& sample) {
-  if (sample.first_columns() < 2) return 0.0;
-  double same = 0.0;
-  double inner = 0.0;
-  double numbers = 0.0;
-  for (const SampleRow& row : sample.rows) {
-    same += row.size() == sample.first_columns() ? 1.0 : 0.0;
-    for (std::size_t column = 1; column < row.size() && &row != &sample.rows[0]; ++column) {
-      inner += 1.0;
-      numbers += row[column].number || row[column].text.empty() ? 1.0 : 0.0;
-    }
-  }
-  return same / static_cast<double>(sample.rows.size()) + (inner == 0.0 ? 0.0 : numbers / inner);
-}
-
-Sample best_sample(const DelimitedText& text, std::optional<Delimiter> given) {
-  if (given) return take_sample(text, *given);
-  Sample best = take_sample(text, candidates[0]);
-  double best_score = score_of(best);
-  for (std::size_t k = 1; k < candidates.size(); ++k) {
-    Sample other = take_sample(text, candidates[k]);
-    const double score = score_of(other);
-    const bool more_columns = score == best_score && other.first_columns() > best.first_columns();
-    if (score > best_score || more_columns) {
-      best = std::move(other);
-      best_score = score;
-    }
-  }
-  return best;
-}
-
-/// The columns of user, movie and rating by their header names, if the first row has all three.
-std::optional<RatingLayout> named_columns(const Sample& sample) {
-  RatingLayout layout;
-  bool user = false;
-  bool movie = false;
-  bool rating = false;
-  const SampleRow& header = sample.rows[0];
-  for (std::size_t column = 0; column < header.size(); ++column) {
-    const std::string word = header_word(header[column].text);
-    if (!user && is_user_word(word)) {
-      layout.user_column = column;
-      user = true;
-    } else if (!movie && is_movie_word(word)) {
-      layout.movie_column = column;
-      movie = true;
-    } else if (!rating && is_rating_word(word)) {
-      layout.rating_column = column;
-      rating = true;
-    }
-  }
-  // A nameless first column is a matrix's column of users, or the row numbers some tools write from 0 on.
-  const bool numbered_rows =
-      sample.rows.size() > 1 && !sample.rows[1].empty() && sample.rows[1][0].text == "0";
-  if (!user || !movie || !rating || (header[0].text.empty() && !numbered_rows)) return std::nullopt;
-  layout.has_header = true;
-  layout.columns = header.size();
-  const bool latest = header.size() == 4 && header[0].text == "userId" && header[1].text == "movieId" &&
-                      header[2].text == "rating" && header[3].text == "timestamp";
-  layout.format = latest ? RatingFormat::movielens_latest : RatingFormat::long_csv;
-  return layout;
-}
-
-bool has_long_width(const SampleRow& row) {
-  return row.size() == 3 || row.size() == 4;
-}
-
-/// Long form without known header names: three or four columns, the third one of numbers.
-std::optional<RatingLayout> unnamed_columns(const Sample& sample) {
-  const SampleRow& first = sample.rows[0];
-  if (!has_long_width(first) || first[0].text.empty() || is_user_word(header_word(first[0].text))) {
-    return std::nullopt;
-  }
-  RatingLayout layout;
-  layout.format = RatingFormat::long_csv;
-  layout.columns = first.size();
-  if (first[2].number) {
-    const bool whole = std::all_of(first.begin(), first.end(), [](const SampleCell& cell) {
-      return std::all_of(cell.text.begin(), cell.text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    });
-    if (whole && first.size() == 4 && sample.delimiter == Delimiter::tab) {
-      layout.format = RatingFormat::movielens_100k;
-    }
-    return layout;
-  }
-  // An unknown header: below it, names of movies where a matrix would have ratings.
-  layout.has_header = true;
-  const bool names_below =
-      sample.rows.size() > 1 && std::all_of(sample.rows.begin() + 1, sample.rows.end(), [](const auto& row) {
-        return has_long_width(row) && !row[1].number && !row[1].text.empty() && row[2].number;
-      });
-  return names_below ? std::optional(layout) : std::nullopt;
-}
+constexpr std::size_t number_rows = 1000;
+constexpr std::size_t number_columns = 1000;
 
 std::optional<RatingLayout> marked_matrix(const DelimitedText& text) {
   for (const Delimiter delimiter : candidates) {
-    CsvReader reader(text.text, delimiter, true, text.first_line);
+    CsvReader reader(text.text, delimiter, QuoteMark::double_quote, text.first_line);
     std::vector<CsvCell> row;
     if (!reader.next(row) || row[0].text != matrix_corner) continue;
     RatingLayout layout;
@@ -172,63 +39,140 @@ Error unknown_format(std::string_view text) {
   return {ErrorCode::unknown_format, {}, {start}};
 }
 
+/// As much of a cell as an error tells.
+std::string shown_cell(std::string_view text) {
+  constexpr std::size_t limit = 80;
+  std::string shown(text.substr(0, limit));
+  while (!shown.empty() && !is_utf8(shown)) shown.pop_back();
+  if (shown.size() < text.size()) shown += "\xE2\x80\xA6";
+  return shown;
+}
+
+/// Reads the cells where ratings are expected, as many as tell enough.
+NumberEvidence evidence_in(const DelimitedText& text, const RatingLayout& layout) {
+  NumberEvidence evidence;
+  CsvReader reader = reader_for(text, layout);
+  std::vector<CsvCell> row;
+  if (layout.has_header) reader.next(row);
+  for (std::size_t k = 0; k < number_rows && reader.next(row); ++k) {
+    if (!layout.is_matrix()) {
+      if (layout.rating_column < row.size()) evidence.add(row[layout.rating_column].text);
+      continue;
+    }
+    for (std::size_t column = layout.user_names ? 1 : 0; column < std::min(row.size(), number_columns);
+         ++column) {
+      evidence.add(row[column].text);
+    }
+  }
+  return evidence;
+}
+
+void find_numbers(const DelimitedText& text, const DialectChoice& chosen, RatingLayout& layout) {
+  const NumberEvidence evidence = evidence_in(text, layout);
+  layout.numbers = evidence.format(layout.delimiter);
+  if (chosen.decimal) layout.numbers.decimal = *chosen.decimal;
+  if (chosen.thousands) layout.numbers.thousands = *chosen.thousands;
+  // One mark cannot be both; what was chosen stays.
+  const auto clash = [&] {
+    return (layout.numbers.decimal == DecimalMark::comma &&
+            layout.numbers.thousands == ThousandsMark::comma) ||
+           (layout.numbers.decimal == DecimalMark::point && layout.numbers.thousands == ThousandsMark::point);
+  };
+  if (clash() && !chosen.thousands) layout.numbers.thousands = ThousandsMark::none;
+  if (clash()) {
+    layout.numbers.decimal =
+        layout.numbers.decimal == DecimalMark::comma ? DecimalMark::point : DecimalMark::comma;
+  }
+  const bool decided = chosen.decimal || chosen.thousands;
+  if (!decided && evidence.is_doubtful(layout.delimiter)) layout.doubts.push_back(DialectDoubt::decimal);
+}
+
+void apply_choice(const DialectChoice& chosen, RatingLayout& layout) {
+  if (chosen.header) layout.has_header = *chosen.header;
+  if (chosen.user_names) layout.user_names = *chosen.user_names;
+  std::erase_if(layout.doubts, [&](DialectDoubt doubt) {
+    return (doubt == DialectDoubt::form && chosen.form) ||
+           (doubt == DialectDoubt::header && (chosen.header || chosen.user_names));
+  });
+}
+
+bool is_double_colon(const DelimitedText& text, const DialectChoice& chosen, RatingLayout& layout) {
+  if (chosen.delimiter && *chosen.delimiter != Delimiter::double_colon) return false;
+  const RatingSample colons = take_sample(text, Delimiter::double_colon, QuoteMark::none);
+  if (colons.first_columns() < 3 || !colons.rows[0].cells[2].number) return false;
+  layout.format = RatingFormat::movielens_1m;
+  layout.delimiter = Delimiter::double_colon;
+  layout.quote = QuoteMark::none;
+  layout.has_header = false;
+  layout.columns = std::max<std::size_t>(4, colons.first_columns());
+  return true;
+}
+
 }  // namespace
 
-std::string header_word(std::string_view cell) {
-  std::string word;
-  for (const char c : cell) {
-    if (c == ' ' || c == '_' || c == '-' || c == '.') continue;
-    word.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-  }
-  return word;
+bool RatingLayout::is_doubtful(DialectDoubt doubt) const {
+  return std::find(doubts.begin(), doubts.end(), doubt) != doubts.end();
 }
 
-bool is_user_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 9> words{"user", "users",  "userid",   "uid", "username",
-                                                         "用户", "用户id", "用户编号", "观众"};
-  return is_one_of(word, words);
-}
-
-bool is_movie_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 16> words{
-      "movie", "movies", "movieid",    "mid",   "item", "items",  "itemid",   "iid",
-      "film",  "filmid", "movietitle", "title", "电影", "电影id", "电影编号", "影片"};
-  return is_one_of(word, words);
+CsvDialect dialect_of(const RatingLayout& layout, TextEncoding encoding) {
+  return {encoding,
+          layout.delimiter,
+          layout.quote,
+          layout.numbers,
+          layout.is_matrix() ? RatingForm::matrix : RatingForm::list,
+          layout.has_header,
+          layout.user_names};
 }
 
 CsvReader reader_for(const DelimitedText& text, const RatingLayout& layout) {
-  return CsvReader(text.text, layout.delimiter, layout.quotes, text.first_line);
+  return CsvReader(text.text, layout.delimiter, layout.quote, text.first_line);
 }
 
-Result<RatingLayout> detect_layout(const DelimitedText& text, std::optional<Delimiter> given) {
+Result<NumberCell> rating_in(std::string_view text, const RatingLayout& layout, Place place) {
+  const NumberCell number = parse_number(text, layout.numbers);
+  if (number.state == NumberState::not_a_number) {
+    return Error{ErrorCode::not_a_number, std::move(place), {shown_cell(text)}};
+  }
+  if (number.state == NumberState::not_finite) {
+    return Error{ErrorCode::rating_not_finite, std::move(place), {shown_cell(text)}};
+  }
+  if (number.value > rating_magnitude_limit || number.value < -rating_magnitude_limit) {
+    return Error{ErrorCode::out_of_range,
+                 std::move(place),
+                 {"rating", shown_cell(text), shortest_text(-rating_magnitude_limit),
+                  shortest_text(rating_magnitude_limit)}};
+  }
+  return number;
+}
+
+Result<RatingLayout> detect_layout(const DelimitedText& text, const DialectChoice& chosen) {
   const auto start = text.text.find_first_not_of(" \t\r\n");
   if (start == std::string_view::npos) return Error{ErrorCode::empty_input, {}, {}};
   if (text.text[start] == '{' || text.text[start] == '<') return unknown_format(text.text.substr(start));
-  if (!given || *given == Delimiter::double_colon) {
-    const Sample colons = take_sample(text, Delimiter::double_colon, false);
-    if (colons.first_columns() >= 3 && colons.rows[0][2].number) {
-      RatingLayout layout{RatingFormat::movielens_1m, Delimiter::double_colon, false};
-      layout.columns = std::max<std::size_t>(4, colons.first_columns());
-      return layout;
-    }
-  }
-  if (!given) given = text.delimiter;
-  if (!given) {
-    if (const auto marked = marked_matrix(text)) return *marked;
-  }
-  const Sample sample = best_sample(text, given);
-  if (sample.rows.empty()) return sample.error.value_or(unknown_format(text.text.substr(start)));
-  if (sample.first_columns() < 2) return sample.error.value_or(unknown_format(text.text.substr(start)));
   RatingLayout layout;
-  layout.marked = sample.rows[0][0].text == matrix_corner;
-  if (!layout.marked) {
-    if (const auto named = named_columns(sample)) {
-      layout = *named;
-    } else if (const auto unnamed = unnamed_columns(sample)) {
-      layout = *unnamed;
+  if (chosen.form != RatingForm::matrix && is_double_colon(text, chosen, layout)) {
+    if (chosen.quote) layout.quote = *chosen.quote;
+    apply_choice(chosen, layout);
+    find_numbers(text, chosen, layout);
+    return layout;
+  }
+  const auto delimiter = chosen.delimiter ? chosen.delimiter : text.delimiter;
+  if (!delimiter && !chosen.quote && !chosen.form) {
+    if (auto marked = marked_matrix(text)) {
+      apply_choice(chosen, *marked);
+      find_numbers(text, chosen, *marked);
+      return std::move(*marked);
     }
   }
+  const RatingSample sample = best_sample(text, delimiter, chosen.quote);
+  if (sample.first_columns() < 2) return sample.error.value_or(unknown_format(text.text.substr(start)));
+  layout = layout_of(sample, chosen.form);
   layout.delimiter = sample.delimiter;
+  layout.quote = sample.quote;
+  if (sample.doubtful_delimiter) layout.doubts.push_back(DialectDoubt::delimiter);
+  if (!chosen.quote && sample.quote == QuoteMark::apostrophe) layout.doubts.push_back(DialectDoubt::quote);
+  apply_choice(chosen, layout);
+  find_numbers(text, chosen, layout);
   return layout;
 }
 

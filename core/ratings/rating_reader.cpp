@@ -30,16 +30,20 @@ std::vector<std::uint32_t> places_of(const std::vector<std::string>& ids,
 }  // namespace
 
 Result<ImportedRatings> read_ratings(std::string_view bytes, const ReadOptions& options) {
-  const auto decoded = decode_text(bytes);
+  const auto& encoding = options.dialect.encoding;
+  const auto decoded = encoding ? decode_text(bytes, *encoding) : decode_text(bytes);
   if (!decoded) return decoded.error();
   const DelimitedText text = without_separator_line(decoded->text());
-  const auto layout = detect_layout(text, options.delimiter);
+  const auto layout = detect_layout(text, options.dialect);
   if (!layout) return layout.error();
-  const bool matrix = layout->format == RatingFormat::matrix_csv;
-  auto imported = matrix ? read_matrix_form(text, *layout, options) : read_long_form(text, *layout, options);
+  auto imported =
+      layout->is_matrix() ? read_matrix_form(text, *layout, options) : read_long_form(text, *layout, options);
   if (!imported) return imported;
   ImportedRatings result = std::move(imported).value();
   result.info.encoding = decoded->encoding();
+  result.info.dialect = dialect_of(*layout, decoded->encoding());
+  result.info.doubts = layout->doubts;
+  if (decoded->is_doubtful()) result.info.doubts.push_back(DialectDoubt::encoding);
   return result;
 }
 

@@ -11,9 +11,8 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/ratings/csv_reader.h"
+#include "core/ratings/csv_dialect.h"
 #include "core/ratings/rating_table.h"
-#include "core/ratings/text_encoding.h"
 
 namespace lora {
 
@@ -25,10 +24,14 @@ enum class RatingFormat {
   movielens_latest,  ///< ratings.csv: userId,movieId,rating,timestamp
 };
 
+/// Ratings farther from 0 are no ratings: their squares would drown the numbers a run is judged by.
+inline constexpr double rating_magnitude_limit = 1e9;
+
 struct ReadOptions {
   std::size_t rating_limit = 50'000'000;
   std::size_t axis_limit = RatingTable::axis_limit;
-  std::optional<Delimiter> delimiter;  ///< nothing: detected
+  DialectChoice dialect;          ///< what is not detected
+  bool leave_errors_out = false;  ///< cells (long forms: rows) that cannot be read are left out, and told
   /// Called in the reading thread about once a megabyte with the bytes of text read and those there are.
   std::function<void(std::size_t read, std::size_t all)> progress;
   /// Asked as often; reading then ends with export_cancelled, and what was read is dropped.
@@ -46,12 +49,26 @@ struct Repeats {
   }
 };
 
+/// What could not be read: how much, and the first of it.
+struct LeftOut {
+  static constexpr std::size_t error_limit = 100;
+  std::size_t count = 0;
+  std::vector<Error> errors;
+
+  void add(Error error) {
+    if (++count <= error_limit) errors.push_back(std::move(error));
+  }
+};
+
 /// What was found out about the file.
 struct ImportInfo {
   RatingFormat format = RatingFormat::matrix_csv;
   TextEncoding encoding = TextEncoding::utf8;
   Delimiter delimiter = Delimiter::comma;
   char decimal_mark = '.';
+  CsvDialect dialect;
+  std::vector<DialectDoubt> doubts;  ///< empty: the file can hardly be read in another way
+  LeftOut left_out;                  ///< only with ReadOptions::leave_errors_out
   /// Ratings of a cell that was rated before in the same file; the last one was kept.
   Repeats duplicates;
   /// Matrix form: users or movies whose name was used before; both were kept, they may be two people.
@@ -65,7 +82,8 @@ struct ImportedRatings {
   ImportInfo info;
 };
 
-/// Ratings from the bytes of a text file; form, encoding, delimiter and decimal mark are detected.
+/// Ratings from the bytes of a text file; what `options.dialect` leaves open is detected. The locale plays no
+/// part.
 /// Users and movies stand in ascending order when all their ids are whole numbers, else as they first appear.
 /// Matrix form: cells missing at a row's end are unseen; empty cells beyond the last movie are ignored; rows
 /// and trailing columns without a name and without ratings are left out. Long form: every row needs a
@@ -74,7 +92,8 @@ struct ImportedRatings {
 /// highest by the greatest step that fits.
 /// Memory while reading: 20 bytes a rating and the table's 12, besides the ids; long forms of whole-number
 /// ids are read at hundreds of megabytes a second. Errors: empty_input, binary_input, bad_encoding,
-/// unclosed_quote, not_a_number, rating_not_finite, too_few_columns, too_many_columns, no_ratings,
+/// unclosed_quote, not_a_number, rating_not_finite, out_of_range (values: "rating", the cell's text, -limit,
+/// limit), too_few_columns, too_many_columns, no_ratings,
 /// table_too_large, too_many_ratings, unknown_format, export_cancelled (see ReadOptions::stop).
 Result<ImportedRatings> read_ratings(std::string_view bytes, const ReadOptions& options = {});
 

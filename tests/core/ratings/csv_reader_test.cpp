@@ -11,8 +11,8 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-Rows rows_of(std::string_view text, Delimiter delimiter = Delimiter::comma, bool quotes = true) {
-  CsvReader reader(text, delimiter, quotes);
+Rows rows_of(std::string_view text, Delimiter delimiter = Delimiter::comma, QuoteMark quote = QuoteMark::double_quote) {
+  CsvReader reader(text, delimiter, quote);
   Rows rows;
   std::vector<CsvCell> row;
   while (reader.next(row)) {
@@ -36,7 +36,7 @@ TEST(CsvReader, UnderstandsQuotes) {
             (Rows{{"a,b", "say \"hi\"", "two\r\nlines"}, {"x", "y", "z"}}));
   EXPECT_EQ(rows_of("\"\"\"\",\"\"\"\"\"\"\n"), (Rows{{"\"", "\"\""}}));
   EXPECT_EQ(rows_of("5\" disc,b"), (Rows{{"5\" disc", "b"}}));
-  EXPECT_EQ(rows_of("1::\"Quoted\": a title::x", Delimiter::double_colon, false),
+  EXPECT_EQ(rows_of("1::\"Quoted\": a title::x", Delimiter::double_colon, QuoteMark::none),
             (Rows{{"1", "\"Quoted\": a title", "x"}}));
 }
 
