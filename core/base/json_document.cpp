@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_document.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
-#include <set>
 
+#include "core/base/json_builder.h"
 #include "core/base/json_lines.h"
 
 namespace lora {
@@ -27,38 +26,21 @@ const Json& json(const void* value) {
   return *static_cast<const Json*>(value);
 }
 
+/// Every whole number up to it is a double.
+constexpr double exact_limit = 0x1p53;
+
+/// Whether a whole number is one a double holds exactly.
+bool is_exact(const Json& whole) {
+  const auto nearest = whole.get<double>();
+  if (!whole.is_number_unsigned()) return static_cast<std::int64_t>(nearest) == whole.get<std::int64_t>();
+  // 2⁶⁴ itself does not fit.
+  return nearest < 0x1p64 && static_cast<std::uint64_t>(nearest) == whole.get<std::uint64_t>();
+}
+
 std::string shortest(double value) {
   std::array<char, 32> buffer{};
   const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
   return {buffer.data(), end};
-}
-
-/// Refuses what the parser itself lets pass: repeated keys and deep nesting.
-class StrictCallback {
- public:
-  bool operator()(int depth, Json::parse_event_t event, Json& parsed) {
-    if (depth > JsonDocument::depth_limit) refuse();
-    if (event == Json::parse_event_t::object_start) keys_.emplace_back();
-    if (event == Json::parse_event_t::object_end) keys_.pop_back();
-    if (event == Json::parse_event_t::key) {
-      const auto& key = parsed.get_ref<const std::string&>();
-      if (!keys_.back().insert(key).second) refuse();
-    }
-    return true;
-  }
-
- private:
-  [[noreturn]] static void refuse() { throw JsonInputError{{ErrorCode::invalid_json, {}, {}}}; }
-  std::vector<std::set<std::string>> keys_;
-};
-
-Place place_of(std::string_view text, std::size_t byte) {
-  const std::string_view before = text.substr(0, byte > 0 ? byte - 1 : 0);
-  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-  const auto line_start = before.rfind('\n');
-  const std::size_t column =
-      line_start == std::string_view::npos ? before.size() : before.size() - line_start - 1;
-  return {"", static_cast<std::size_t>(line), column + 1};
 }
 
 }  // namespace
@@ -68,21 +50,10 @@ Result<JsonDocument> JsonDocument::parse(std::string_view text) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     return Error{ErrorCode::empty_input, {}, {}};
   }
-  // The parser takes a zero byte for the end of the text.
-  if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
-    return Error{ErrorCode::invalid_json, place_of(text, zero + 1), {std::to_string(zero + 1)}};
-  }
-  try {
-    return JsonDocument(std::make_shared<const Source>(
-        Source{Json::parse(text.begin(), text.end(), StrictCallback()),
-               std::string(text.size() <= line_limit ? text : std::string_view())}));
-  } catch (const JsonInputError& thrown) {
-    return thrown.error;
-  } catch (const Json::parse_error& thrown) {
-    return Error{ErrorCode::invalid_json, place_of(text, thrown.byte), {std::to_string(thrown.byte)}};
-  } catch (const Json::exception&) {  // a number beyond double
-    return Error{ErrorCode::invalid_json, {}, {}};
-  }
+  Source source;
+  if (const auto error = build_json(text, depth_limit, &source.value)) return *error;
+  if (text.size() <= line_limit) source.text = text;
+  return JsonDocument(std::make_shared<const Source>(std::move(source)));
 }
 
 JsonNode JsonDocument::root() const {
@@ -173,8 +144,12 @@ std::vector<std::string> JsonNode::texts() const {
 }
 
 double JsonNode::number() const {
-  if (!json(value_).is_number()) fail_type("number");
-  return json(value_).get<double>();
+  const Json& value = json(value_);
+  if (!value.is_number()) fail_type("number");
+  if (value.is_number_integer() && !is_exact(value)) {
+    fail_range(value.dump(), shortest(-exact_limit), shortest(exact_limit));
+  }
+  return value.get<double>();
 }
 
 double JsonNode::number_in(double lowest, double highest) const {

@@ -50,7 +50,7 @@ class JsonNode {
 
   std::string text() const;
   std::vector<std::string> texts() const;
-  /// A finite number.
+  /// A finite number; out_of_range for a whole number that a double would round.
   double number() const;
   double number_in(double lowest, double highest) const;
   double number_or_nan() const;  ///< null is NaN
@@ -71,14 +71,15 @@ class JsonNode {
   std::string key_;
 };
 
-/// JSON text, parsed strictly: one value, nothing after it, no key twice in an object, valid UTF-8, numbers
-/// that fit, at most `depth_limit` levels.
+/// JSON text, parsed strictly (RFC 8259): one value, nothing after it, no key twice in an object, valid
+/// UTF-8, no lone surrogates, numbers that fit, at most `depth_limit` levels. Numbers read back as the very
+/// double or whole number that was written. One byte order mark before the text is passed over.
 class JsonDocument {
  public:
   static constexpr int depth_limit = 16;
   /// Texts up to this many bytes are kept, to tell the line of an error.
   static constexpr std::size_t line_limit = 1u << 20;
-  /// Errors: empty_input, invalid_json (place: line and column in bytes where the parser knows them).
+  /// Errors: empty_input, invalid_json (place: line and column in bytes).
   static Result<JsonDocument> parse(std::string_view text);
   JsonNode root() const;
 

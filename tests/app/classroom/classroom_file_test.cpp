@@ -53,7 +53,7 @@ class ClassroomFileTest : public QObject {
     };
     row("empty", " \n", ErrorCode::empty_input, 0);
     row("cut off", "{\"loraclass\": 1,\n\"lock\": tr", ErrorCode::invalid_json, 2);
-    row("twice", "{\"loraclass\": 1, \"lock\": true, \"lock\": false}", ErrorCode::invalid_json, 0);
+    row("twice", "{\"loraclass\": 1, \"lock\": true, \"lock\": false}", ErrorCode::invalid_json, 1);
     row("no version", "{\n\"lock\": true}", ErrorCode::missing_key, 1);
     row("newer", "{\n\"loraclass\": 2}", ErrorCode::newer_version, 2);
     row("no object", "[1]", ErrorCode::wrong_type, 1);
