@@ -9,7 +9,7 @@
 namespace lora {
 namespace {
 
-constexpr std::uint64_t direct_limit = 1u << 22;
+constexpr std::uint64_t direct_limit = 1u << 21;  // 8 MB for each axis
 
 /// The id as a whole number when it is written in the one usual way (no sign, no leading zero).
 std::optional<std::uint64_t> whole_number(std::string_view id) {
