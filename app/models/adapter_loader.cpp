@@ -6,7 +6,7 @@
 #include <QFileInfo>
 
 #include "app/files/file_reader.h"
-#include "app/files/mapped_file.h"
+#include "app/models/adapter_weights.h"
 #include "core/adapter/peft_writer.h"
 
 namespace lora::app {
@@ -68,13 +68,11 @@ bool is_adapter_path(const QString& path) {
 
 Result<AdapterReportPtr> load_adapter(const QString& path, const SpectrumProgress& progress) {
   const QString weights = adapter_weights_path(path);
-  const auto mapped = MappedFile::open(weights);
-  if (!mapped) return mapped.error();
-  const auto file = read_safetensors((*mapped)->bytes());
-  if (!file) return placed(file.error(), weights);
+  const auto read = AdapterWeights::read(weights);
+  if (!read) return read.error();
   const auto config = config_beside(weights);
   if (!config) return config.error();
-  const auto adapter = read_peft_adapter(*file, *config);
+  const auto adapter = read_peft_adapter(read->file(), *config);
   if (!adapter) return placed(adapter.error(), weights);
   auto spectra = adapter_spectra(*adapter, progress);
   if (!spectra) return AdapterReportPtr();

@@ -47,9 +47,9 @@ QString adapter_weights_path(const QString& path);
 /// weights.
 bool is_adapter_path(const QString& path);
 
-/// Reads an adapter, with the adapter_config.json beside it where there is one; the weights are mapped, not
-/// copied. Null when `progress` said stop. Errors: those of MappedFile, read_safetensors, read_adapter_config
-/// and read_peft_adapter; the place names the file.
+/// Reads an adapter, with the adapter_config.json beside it where there is one; of the weights
+/// only the factors are read. Null when `progress` said stop. Errors: those of AdapterWeights,
+/// read_adapter_config and read_peft_adapter; the place names the file.
 Result<AdapterReportPtr> load_adapter(const QString& path, const SpectrumProgress& progress = {});
 
 }  // namespace lora::app

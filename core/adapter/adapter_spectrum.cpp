@@ -104,14 +104,14 @@ AdapterTotals adapter_totals(const PeftAdapter& adapter) {
   totals.modules = adapter.modules.size();
   for (const LoraModule& module : adapter.modules) {
     totals.lora_parameters += module.parameters();
-    totals.bytes += module.a.bytes.size() + module.b.bytes.size();
+    totals.bytes += bytes_in(module.a) + bytes_in(module.b);
     const bool first = totals.highest_rank == 0;
     totals.lowest_rank = first ? module.rank : std::min(totals.lowest_rank, module.rank);
     totals.highest_rank = std::max(totals.highest_rank, module.rank);
   }
   for (const FullTensor& full : adapter.full) {
     totals.full_parameters += numbers_in(full.tensor);
-    totals.bytes += full.tensor.bytes.size();
+    totals.bytes += bytes_in(full.tensor);
   }
   return totals;
 }

@@ -14,6 +14,8 @@ namespace lora {
 namespace {
 
 constexpr std::uint64_t length_bytes = 8;
+/// Enough to tell what a file is that is none of ours.
+constexpr std::uint64_t recognised_bytes = 512;
 
 std::uint64_t sum_or_most(std::uint64_t a, std::uint64_t b) {
   constexpr auto most = std::numeric_limits<std::uint64_t>::max();
@@ -24,8 +26,17 @@ Error truncated(std::uint64_t there, std::uint64_t needed) {
   return {ErrorCode::truncated_file, {}, {std::to_string(there), std::to_string(needed)}};
 }
 
+/// The first 8 bytes, little-endian.
+std::uint64_t header_length(std::span<const std::byte> bytes) {
+  std::uint64_t length = 0;
+  for (std::size_t k = 0; k < length_bytes; ++k) {
+    length |= static_cast<std::uint64_t>(bytes[k]) << (8 * k);
+  }
+  return length;
+}
+
 /// The header's text, or why there is none.
-Result<std::string_view> header_text(std::span<const std::byte> bytes) {
+Result<std::string_view> header_text(std::span<const std::byte> bytes, std::uint64_t file_size) {
   if (bytes.empty()) return Error{ErrorCode::empty_input, {}, {}};
   const auto foreign = [&](Error otherwise) {
     const std::string_view kind = foreign_kind(bytes);
@@ -33,17 +44,14 @@ Result<std::string_view> header_text(std::span<const std::byte> bytes) {
     return Error{ErrorCode::foreign_file, {}, {std::string(kind), "safetensors"}};
   };
   if (bytes.size() < length_bytes) return foreign(truncated(bytes.size(), length_bytes));
-  std::uint64_t length = 0;
-  for (std::size_t k = 0; k < length_bytes; ++k) {
-    length |= static_cast<std::uint64_t>(bytes[k]) << (8 * k);
-  }
+  const std::uint64_t length = header_length(bytes);
   if (length > safetensors_header_limit) {
     return foreign({ErrorCode::header_too_large,
                     {},
                     {std::to_string(length), std::to_string(safetensors_header_limit)}});
   }
-  if (length > bytes.size() - length_bytes) {
-    return foreign(truncated(bytes.size(), length_bytes + length));
+  if (length > std::min<std::uint64_t>(bytes.size(), file_size) - length_bytes) {
+    return foreign(truncated(std::min<std::uint64_t>(bytes.size(), file_size), length_bytes + length));
   }
   const auto* start = reinterpret_cast<const char*>(bytes.data() + length_bytes);
   return std::string_view(start, static_cast<std::size_t>(length));
@@ -81,8 +89,15 @@ std::optional<Error> check_entry(const TensorEntry& entry, std::uint64_t expecte
 
 }  // namespace
 
-Result<SafetensorsFile> read_safetensors(std::span<const std::byte> bytes) {
-  const auto text = header_text(bytes);
+std::uint64_t safetensors_head_size(std::span<const std::byte> first_bytes) {
+  if (first_bytes.size() < length_bytes) return recognised_bytes;
+  const std::uint64_t length = header_length(first_bytes);
+  if (length > safetensors_header_limit) return recognised_bytes;
+  return std::max(recognised_bytes, length_bytes + length);
+}
+
+Result<SafetensorsLayout> read_safetensors_layout(std::span<const std::byte> head, std::uint64_t file_size) {
+  const auto text = header_text(head, file_size);
   if (!text) return text.error();
   auto header = parse_safetensors_header(*text);
   if (!header) return header.error();
@@ -97,11 +112,18 @@ Result<SafetensorsFile> read_safetensors(std::span<const std::byte> bytes) {
   }
   const std::uint64_t data_start = length_bytes + text->size();
   const std::uint64_t needed = sum_or_most(data_start, data_size);
-  if (needed > bytes.size()) return truncated(bytes.size(), needed);
-  if (needed < bytes.size()) {
-    return Error{ErrorCode::trailing_bytes, {}, {std::to_string(needed), std::to_string(bytes.size())}};
+  if (needed > file_size) return truncated(file_size, needed);
+  if (needed < file_size) {
+    return Error{ErrorCode::trailing_bytes, {}, {std::to_string(needed), std::to_string(file_size)}};
   }
-  const auto data = bytes.subspan(static_cast<std::size_t>(data_start));
+  return SafetensorsLayout{std::move(read.metadata), std::move(read.tensors), data_start};
+}
+
+Result<SafetensorsFile> read_safetensors(std::span<const std::byte> bytes) {
+  auto layout = read_safetensors_layout(bytes, bytes.size());
+  if (!layout) return layout.error();
+  SafetensorsLayout read = std::move(layout).value();
+  const auto data = bytes.subspan(static_cast<std::size_t>(read.data_start));
   SafetensorsFile file;
   file.metadata = std::move(read.metadata);
   for (TensorEntry& entry : read.tensors) {

@@ -49,6 +49,10 @@ std::uint64_t numbers_in(const TensorView& tensor) {
   return product;
 }
 
+std::uint64_t bytes_in(const TensorView& tensor) {
+  return numbers_in(tensor) * bits_of(tensor.type) / 8;
+}
+
 std::string shape_text(const std::vector<std::uint64_t>& shape) {
   if (shape.empty()) return "scalar";
   std::string text;

@@ -145,6 +145,53 @@ const BadHeader bad_headers[] = {
      2,
      ErrorCode::tensor_too_large,
      {"a", "3"}},
+    {"EmptyInsideAnother",
+     R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]},"b":{"dtype":"U8","shape":[0],"data_offsets":[2,2]}})",
+     4,
+     ErrorCode::tensor_offsets,
+     {"b", "4", "2", "2"}},
+    {"SameBytesTwice",
+     R"({"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},"b":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}})",
+     2,
+     ErrorCode::tensor_offsets,
+     {"b", "2", "0", "2"}},
+    {"OffsetsAtTheEndOfNumbers",
+     R"({"a":{"dtype":"U8","shape":[18446744073709551615],"data_offsets":[0,18446744073709551615]}})",
+     0,
+     ErrorCode::tensor_too_large,
+     {"a", "18446744073709551615"}},
+    {"OffsetsPlusHeaderOverflow",
+     R"({"a":{"dtype":"U8","shape":[2305843009213693951],"data_offsets":[0,2305843009213693951]}})",
+     0,
+     ErrorCode::truncated_file,
+     {"97", "2305843009213694048"}},
+    {"OffsetBeyond64Bits",
+     R"({"a":{"dtype":"U8","shape":[0],"data_offsets":[0,18446744073709551616]}})",
+     0,
+     ErrorCode::wrong_type,
+     {"a", "whole number"}},
+    {"MinusZero",
+     R"({"a":{"dtype":"U8","shape":[-0],"data_offsets":[0,0]}})",
+     0,
+     ErrorCode::wrong_type,
+     {"a", "whole number"}},
+    {"ArrayInShape",
+     R"({"a":{"dtype":"U8","shape":[[0]],"data_offsets":[0,0]}})",
+     0,
+     ErrorCode::wrong_type,
+     {"a", "whole number"}},
+    {"SameTensorEscaped",
+     R"({"a":{"dtype":"U8","shape":[0],"data_offsets":[0,0]},"\u0061":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}})",
+     0,
+     ErrorCode::duplicate_key,
+     {"a"}},
+    {"MetadataTwice",
+     R"({"__metadata__":{},"__metadata__":{}})",
+     0,
+     ErrorCode::duplicate_key,
+     {"__metadata__"}},
+    {"LoneSurrogate", R"({"\ud800":{}})", 0, ErrorCode::invalid_json, {"17"}},
+    {"ByteOrderMark", "\xEF\xBB\xBF{}", 0, ErrorCode::invalid_json, {"9"}},
     {"Short",
      R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]}})",
      3,
@@ -227,6 +274,35 @@ TEST(Safetensors, HeaderLengthHasALimit) {
   ASSERT_FALSE(file);
   EXPECT_EQ(file.error().code, ErrorCode::header_too_large);
   EXPECT_EQ(file.error().values, (std::vector<std::string>{"72057594037927936", "100000000"}));
+}
+
+TEST(Safetensors, EmptyTensorsMayStandBetweenOthersWithAnyOtherSize) {
+  const auto bytes = file_with_header(
+      R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},)"
+      R"("b":{"dtype":"F64","shape":[18446744073709551615,0,18446744073709551615],"data_offsets":[1,1]},)"
+      R"("c":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})",
+      2);
+  const auto file = read_safetensors(bytes);
+  ASSERT_TRUE(file);
+  EXPECT_EQ(bytes_in(file->tensors[1]), 0u);
+}
+
+TEST(Safetensors, TheHeaderIsEnoughToKnowTheLayout) {
+  const Bytes bytes = sample();
+  const std::span<const std::byte> all(bytes);
+  const std::uint64_t head = safetensors_head_size(all.first(8));
+  const auto layout = read_safetensors_layout(all.first(std::min<std::size_t>(head, all.size())), all.size());
+  ASSERT_TRUE(layout);
+  const auto file = read_safetensors(all);
+  ASSERT_EQ(layout->tensors.size(), file->tensors.size());
+  for (std::size_t k = 0; k < layout->tensors.size(); ++k) {
+    EXPECT_EQ(layout->tensors[k].name, file->tensors[k].name);
+    EXPECT_EQ(all.data() + layout->data_start + layout->tensors[k].begin, file->tensors[k].bytes.data());
+    EXPECT_EQ(bytes_in(file->tensors[k]), file->tensors[k].bytes.size());
+  }
+  EXPECT_EQ(read_safetensors_layout(all, all.size() - 1).error().code, ErrorCode::truncated_file);
+  EXPECT_EQ(read_safetensors_layout(all, all.size() + 1).error().code, ErrorCode::trailing_bytes);
+  EXPECT_EQ(read_safetensors_layout(all.first(20), all.size()).error().code, ErrorCode::truncated_file);
 }
 
 TEST(Safetensors, ForeignFilesAreRecognised) {
