@@ -97,10 +97,27 @@ void add_titles(const QString& path, RatingTable& table, LoadedData& data) {
   }
 }
 
-Result<LoadedData> load_ratings(const QByteArray& bytes, const QString& path, const LoadWatch& watch) {
-  ReadOptions options;
-  options.progress = watch.progress;
-  options.stop = watch.stop;
+bool is_session_file(const QString& path, const QByteArray& bytes) {
+  return path.endsWith(QLatin1String(".loracinema"), Qt::CaseInsensitive) ||
+         bytes.left(256).trimmed().startsWith('{');
+}
+
+}  // namespace
+
+Result<QString> ratings_path(const QString& path) {
+  if (!QFileInfo(path).isDir()) return path;
+  std::string names;
+  const QDir folder(path);
+  for (const FilePair& pair : movielens_pairs) {
+    if (QFileInfo(folder.filePath(QLatin1String(pair.ratings))).isFile()) {
+      return folder.filePath(QLatin1String(pair.ratings));
+    }
+    names += (names.empty() ? "" : ", ") + std::string(pair.ratings);
+  }
+  return Error{ErrorCode::no_rating_file, {}, {path.toStdString(), names}};
+}
+
+Result<LoadedData> load_ratings(const QByteArray& bytes, const QString& path, const ReadOptions& options) {
   auto read = read_ratings(view_of(bytes), options);
   if (!read) return in_file(read.error(), path);
   ImportedRatings imported = std::move(read).value();
@@ -121,27 +138,6 @@ Result<LoadedData> load_ratings(const QByteArray& bytes, const QString& path, co
   return data;
 }
 
-/// The file to read for a path: the path, or the file of ratings inside a folder.
-Result<QString> ratings_path(const QString& path) {
-  if (!QFileInfo(path).isDir()) return path;
-  std::string names;
-  const QDir folder(path);
-  for (const FilePair& pair : movielens_pairs) {
-    if (QFileInfo(folder.filePath(QLatin1String(pair.ratings))).isFile()) {
-      return folder.filePath(QLatin1String(pair.ratings));
-    }
-    names += (names.empty() ? "" : ", ") + std::string(pair.ratings);
-  }
-  return Error{ErrorCode::no_rating_file, {}, {path.toStdString(), names}};
-}
-
-bool is_session_file(const QString& path, const QByteArray& bytes) {
-  return path.endsWith(QLatin1String(".loracinema"), Qt::CaseInsensitive) ||
-         bytes.left(256).trimmed().startsWith('{');
-}
-
-}  // namespace
-
 std::vector<QString> example_ids() {
   return {QStringLiteral("two-tastes"), QStringLiteral("three-tastes"), QStringLiteral("everyone-agrees"),
           QStringLiteral("pure-noise"), QStringLiteral("planted-rank-4")};
@@ -159,7 +155,10 @@ Result<LoadedData> load_data(const QString& path_or_example, const QString& lang
     const auto bytes = read_file(path);
     if (!bytes) return bytes.error();
     if (is_session_file(path, *bytes)) return load_session(*bytes, path);
-    return load_ratings(*bytes, path, watch);
+    ReadOptions options;
+    options.progress = watch.progress;
+    options.stop = watch.stop;
+    return load_ratings(*bytes, path, options);
   };
   auto loaded = load();
   if (!loaded) return loaded;

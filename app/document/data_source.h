@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <functional>
 #include <optional>
@@ -47,6 +48,15 @@ std::vector<QString> example_ids();
 /// export_cancelled when `watch` asked for a stop.
 Result<LoadedData> load_data(const QString& path_or_example, const QString& language,
                              const LoadWatch& watch = {});
+
+/// The file of ratings for a path: the path itself, or the one inside a MovieLens folder. Errors:
+/// no_rating_file.
+Result<QString> ratings_path(const QString& path);
+
+/// Ratings from the bytes of the file at `path`, as load_data reads them but for what `options` say. Errors:
+/// those of read_ratings, with the file's path in `place`.
+Result<LoadedData> load_ratings(const QByteArray& bytes, const QString& path,
+                                const ReadOptions& options = {});
 
 /// The ratings of another file for the users and movies of `data`. Errors: as load_data.
 Result<MatchedRatings> load_test_ratings(const QString& path, const LoadedData& data);

@@ -104,6 +104,13 @@ std::optional<QString> cell_sentence(const Error& error) {
                      "\"%1\" cannot be a rating. Type an ordinary number, or leave the cell empty if "
                      "the movie was not seen."))
           .arg(error_value(error, 0));
+    case ErrorCode::out_of_range:
+      if (error.place.column == 0 || error_value(error, 0) != QLatin1String("rating")) return std::nullopt;
+      return say(QT_TRANSLATE_NOOP(
+                     "ErrorText",
+                     "\"%1\" is no rating: it must lie between %2 and %3. Type a smaller number, "
+                     "or leave the cell empty if the movie was not seen."))
+          .arg(error_value(error, 1), error_value(error, 2), error_value(error, 3));
     case ErrorCode::too_few_columns:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The row has %1 filled columns but needs %2. Fill in what is missing or "

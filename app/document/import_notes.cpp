@@ -29,6 +29,24 @@ int plural(std::size_t count) {
 
 }  // namespace
 
+QString doubt_name(DialectDoubt doubt) {
+  switch (doubt) {
+    case DialectDoubt::encoding:
+      return QCoreApplication::translate("ImportNotes", "encoding");
+    case DialectDoubt::delimiter:
+      return QCoreApplication::translate("ImportNotes", "what stands between cells");
+    case DialectDoubt::quote:
+      return QCoreApplication::translate("ImportNotes", "quotation marks");
+    case DialectDoubt::decimal:
+      return QCoreApplication::translate("ImportNotes", "decimal mark");
+    case DialectDoubt::form:
+      return QCoreApplication::translate("ImportNotes", "what a row is");
+    case DialectDoubt::header:
+      return QCoreApplication::translate("ImportNotes", "names in the first row and column");
+  }
+  return {};
+}
+
 QStringList import_notes(const LoadedData& data) {
   QStringList notes;
   if (data.titles_error) notes.append(error_text(*data.titles_error));
@@ -53,6 +71,18 @@ QStringList import_notes(const LoadedData& data) {
   }
   if (info.decimal_mark == ',') {
     notes.append(QCoreApplication::translate("ImportNotes", "Decimal commas were read as decimal points."));
+  }
+  if (info.left_out.count > 0) {
+    notes.append(QCoreApplication::translate("ImportNotes",
+                                             "%n thing(s) could not be read and were left out.", nullptr,
+                                             plural(info.left_out.count)));
+  }
+  if (!info.doubts.empty()) {
+    QStringList names;
+    for (const DialectDoubt doubt : info.doubts) names.append(doubt_name(doubt));
+    notes.append(
+        QCoreApplication::translate("ImportNotes", "Some of it was guessed (%1): check a few ratings.")
+            .arg(names.join(QStringLiteral(", "))));
   }
   return notes;
 }

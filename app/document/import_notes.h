@@ -9,8 +9,11 @@
 namespace lora::app {
 
 /// What a teacher should know after an import, one plain-text sentence each: repeated ratings and names,
-/// titles that could not be read, the encoding when it was not UTF-8, a decimal comma. Empty when all is as
-/// usual.
+/// titles that could not be read, the encoding when it was not UTF-8, a decimal comma, what was left out,
+/// what was guessed. Empty when all is as usual.
 QStringList import_notes(const LoadedData& data);
+
+/// What it is about, in a few words.
+QString doubt_name(DialectDoubt doubt);
 
 }  // namespace lora::app

@@ -11,6 +11,9 @@ Actions::Actions(QWidget* window) : QObject(window) {
   new_table = add(window, QKeySequence::New);
   open = add(window, QKeySequence::Open);
   open_folder = add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+  import_ratings = add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+  import_settings = add(window);
+  import_settings->setEnabled(false);
   save = add(window, QKeySequence::Save);
   save_as = add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
   export_table = add(window);
@@ -77,6 +80,8 @@ void Actions::retranslate() {
   new_table->setText(tr("&New table…"));
   open->setText(tr("&Open…"));
   open_folder->setText(tr("Open &MovieLens folder…"));
+  import_ratings->setText(tr("&Import ratings…"));
+  import_settings->setText(tr("Import settin&gs…"));
   save->setText(tr("&Save"));
   save_as->setText(tr("Save &as…"));
   export_table->setText(tr("Save the ratings as &CSV…"));

@@ -19,6 +19,8 @@ class Actions : public QObject {
   QAction* new_table;
   QAction* open;
   QAction* open_folder;
+  QAction* import_ratings;
+  QAction* import_settings;
   QAction* save;
   QAction* save_as;
   QAction* export_table;

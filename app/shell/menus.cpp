@@ -33,6 +33,7 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   file_->addMenu(examples_);
   file_->addAction(actions.open);
   file_->addAction(actions.open_folder);
+  file_->addActions({actions.import_ratings, actions.import_settings});
   file_->addMenu(recent_files_);
   file_->addSeparator();
   file_->addActions({actions.save, actions.save_as, actions.export_table});

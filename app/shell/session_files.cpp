@@ -15,6 +15,7 @@
 #include "app/document/import_notes.h"
 #include "app/document/session_store.h"
 #include "app/files/atomic_file.h"
+#include "app/importing/import_dialog.h"
 #include "app/shell/language.h"
 #include "app/shell/open_progress.h"
 #include "core/ratings/matrix_writer.h"
@@ -23,6 +24,32 @@
 namespace lora::app {
 namespace {
 const auto folder_key = QStringLiteral("last_folder");
+
+/// Whether other settings may read what could not be read.
+bool settings_may_help(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::bad_encoding:
+    case ErrorCode::unclosed_quote:
+    case ErrorCode::not_a_number:
+    case ErrorCode::rating_not_finite:
+    case ErrorCode::too_few_columns:
+    case ErrorCode::too_many_columns:
+    case ErrorCode::no_ratings:
+    case ErrorCode::unknown_format:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Whether the learner should see how a file of ratings is read before it is opened.
+bool needs_a_look(const Result<LoadedData>& result) {
+  if (result) return result->import && !result->import->doubts.empty();
+  const Error& error = result.error();
+  // A session's errors are placed at no cell.
+  const bool rating = error.code == ErrorCode::out_of_range && error.place.column > 0;
+  return rating || settings_may_help(error.code);
+}
 }  // namespace
 
 SessionFiles::SessionFiles(SessionDocument& document, std::function<void(Session&)> complete, QWidget* window)
@@ -46,12 +73,57 @@ void SessionFiles::open(const QString& path_or_example) {
 }
 
 void SessionFiles::finish(const QString& path, const std::shared_ptr<Result<LoadedData>>& result) {
+  if (needs_a_look(*result)) {
+    emit message(QString());
+    show_import(path, {});
+    return;
+  }
   if (!result->has_value()) {
     emit message(QString());
     show_error(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), result->error());
     return;
   }
-  const LoadedData& data = result->value();
+  take(path, result->value());
+  remember_import(path, result->value(), {});
+}
+
+void SessionFiles::remember_import(const QString& path, const LoadedData& data, const DialectChoice& choice) {
+  imported_path_ = data.kind == DataKind::ratings ? path : QString();
+  imported_choice_ = choice;
+  emit import_can_change(!imported_path_.isEmpty());
+}
+
+void SessionFiles::forget_import() {
+  imported_path_.clear();
+  emit import_can_change(false);
+}
+
+void SessionFiles::show_import(const QString& path, const DialectChoice& choice) {
+  auto* dialog = new ImportDialog(path, choice, window_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
+    const auto data = dialog->data();
+    if (!data || !data->has_value()) return;
+    take(path, data->value());
+    remember_import(path, data->value(), dialog->choice());
+  });
+  dialog->open();
+}
+
+void SessionFiles::import_with_dialog() {
+  const QString path = QFileDialog::getOpenFileName(
+      window_, tr("Import ratings"), last_folder(),
+      tr("Ratings (*.csv *.tsv *.txt *.data *.dat *.base *.test);;All files (*)"));
+  if (path.isEmpty() || !may_discard()) return;
+  remember_folder(path);
+  show_import(path, {});
+}
+
+void SessionFiles::change_import() {
+  if (!imported_path_.isEmpty() && may_discard()) show_import(imported_path_, imported_choice_);
+}
+
+void SessionFiles::take(const QString& path, const LoadedData& data) {
   const bool is_session =
       path.endsWith(QLatin1Char('.') + QLatin1String(session_suffix), Qt::CaseInsensitive);
   file_digest_ = is_session ? data.digest : QByteArray();
@@ -64,6 +136,7 @@ void SessionFiles::finish(const QString& path, const std::shared_ptr<Result<Load
       tr("Opened: %1 users, %2 movies, %3 ratings.")
           .arg(number(table.users()), number(table.movies()), number(table.seen_count()))};
   sentences << data.story << import_notes(data);
+  if (data.kind == DataKind::ratings) sentences << tr("Not as it should be? Choose File > Import settings.");
   QString text = sentences.takeFirst();
   for (const QString& sentence : sentences) {
     if (!sentence.isEmpty()) text = tr("%1 %2", "two sentences").arg(text, sentence);
@@ -75,6 +148,7 @@ void SessionFiles::replace(Session session) {
   if (!may_discard()) return;
   file_digest_.clear();
   document_.replace(std::move(session));
+  forget_import();
 }
 
 void SessionFiles::recover(const Journal& journal) {
@@ -82,6 +156,7 @@ void SessionFiles::recover(const Journal& journal) {
   file_digest_ = QByteArray::fromStdString(journal.file_digest);
   document_.replace(journal.session, QString::fromStdString(journal.path));
   document_.set_unsaved();
+  forget_import();
   emit message(tr("This is your work again. It is not saved yet."));
 }
 

@@ -28,6 +28,10 @@ class SessionFiles : public QObject {
   void open(const QString& path_or_example);
   void open_with_dialog();
   void open_folder_with_dialog();
+  /// A file of ratings, and how it is read.
+  void import_with_dialog();
+  /// Reads the file of ratings that is open again, in another way.
+  void change_import();
   bool save();
   bool save_as();
   void save_ratings_with_dialog();
@@ -46,8 +50,14 @@ class SessionFiles : public QObject {
   void used(const QString& path);
   /// What was to be opened is a teacher's class file.
   void classroom_chosen(const QString& path);
+  /// Whether what is open came from a file of ratings.
+  void import_can_change(bool can);
 
  private:
+  void show_import(const QString& path, const DialectChoice& choice);
+  void take(const QString& path, const LoadedData& data);
+  void remember_import(const QString& path, const LoadedData& data, const DialectChoice& choice);
+  void forget_import();
   void finish(const QString& path, const std::shared_ptr<Result<LoadedData>>& result);
   /// `over_changes`: also when another program changed the file.
   bool save_to(const QString& path, bool over_changes);
@@ -66,6 +76,8 @@ class SessionFiles : public QObject {
   QWidget* window_;
   DataLoader loader_;
   QByteArray file_digest_;
+  QString imported_path_;  ///< empty: what is open is no file of ratings
+  DialectChoice imported_choice_;
 };
 
 }  // namespace lora::app

@@ -16,15 +16,15 @@ namespace {
 /// Height of each layer. A layer may include itself and lower ones, never one of its own height or above.
 const std::map<std::string, int, std::less<>>& heights() {
   static const std::map<std::string, int, std::less<>> table = {
-      {"core/base", 0},      {"core/color", 0},    {"core/ratings", 1},   {"core/factorization", 2},
-      {"core/timeline", 3},  {"core/rank", 3},     {"core/lora", 3},      {"core/adapter", 3},
-      {"core/training", 4},  {"core/session", 4},  {"core/lessons", 4},   {"app/files", 10},
-      {"app/theme", 10},     {"app/controls", 11}, {"app/exporting", 11}, {"app/document", 11},
-      {"app/classroom", 12}, {"app/playback", 12}, {"app/charts", 12},    {"app/heatmap", 12},
-      {"app/tables", 12},    {"app/training", 13}, {"app/ratings", 13},   {"app/rank", 13},
-      {"app/lora", 13},      {"app/models", 13},   {"app/lessons", 13},   {"app/experiments", 13},
-      {"app/cli", 14},       {"app/shell", 14},    {"app/main.cpp", 15},  {"core/kernels", 0},
-      {"app/platform", 9},
+      {"core/base", 0},      {"core/color", 0},     {"core/ratings", 1},   {"core/factorization", 2},
+      {"core/timeline", 3},  {"core/rank", 3},      {"core/lora", 3},      {"core/adapter", 3},
+      {"core/training", 4},  {"core/session", 4},   {"core/lessons", 4},   {"app/files", 10},
+      {"app/theme", 10},     {"app/controls", 11},  {"app/exporting", 11}, {"app/document", 11},
+      {"app/classroom", 12}, {"app/playback", 12},  {"app/charts", 12},    {"app/heatmap", 12},
+      {"app/tables", 12},    {"app/training", 13},  {"app/ratings", 13},   {"app/rank", 13},
+      {"app/lora", 13},      {"app/models", 13},    {"app/lessons", 13},   {"app/experiments", 13},
+      {"app/cli", 14},       {"app/shell", 14},     {"app/main.cpp", 15},  {"core/kernels", 0},
+      {"app/platform", 9},   {"app/importing", 12},
   };
   return table;
 }
