@@ -74,7 +74,7 @@ QStringList import_notes(const LoadedData& data) {
   }
   if (info.left_out.count > 0) {
     notes.append(QCoreApplication::translate("ImportNotes",
-                                             "%n thing(s) could not be read and were left out.", nullptr,
+                                             "%n place(s) could not be read and were left out.", nullptr,
                                              plural(info.left_out.count)));
   }
   if (!info.doubts.empty()) {

@@ -194,7 +194,7 @@ void ImportDialog::retranslate() {
   rows_note_->setVisible(more);
   const ImportInfo* info = info_of(reading_);
   const std::size_t left_out = info ? info->left_out.count : 0;
-  problems_label_->setText(tr("%n thing(s) cannot be read and will be left out:", nullptr, int(left_out)));
+  problems_label_->setText(tr("%n place(s) cannot be read and will be left out:", nullptr, int(left_out)));
   import_->setText(left_out > 0 ? tr("&Import without them") : tr("&Import"));
   import_->setEnabled(info != nullptr && !reader_->is_reading());
   cancel_->setText(tr("Cancel"));

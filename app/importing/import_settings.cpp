@@ -162,7 +162,7 @@ void ImportSettings::retranslate() {
   fill(user_names_, texts(yes_no, user_names_text));
   fill(decimal_, texts(decimals, named));
   fill(thousands_, texts(thousands, named));
-  start_over_->setText(tr("As &found"));
+  start_over_->setText(tr("As fo&und"));
   if (found_) show_found(*found_, doubts_);
 }
 

@@ -139,7 +139,7 @@ QString advice_for(ErrorCode code) {
     case ErrorCode::too_few_columns:
     case ErrorCode::too_many_columns:
       return say(QT_TRANSLATE_NOOP("ImportTexts",
-                                   "If the cells below are cut in the wrong places, choose what stands "
+                                   "If the cells are cut in the wrong places, choose what stands "
                                    "between them."));
     default:
       return {};

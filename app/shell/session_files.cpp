@@ -81,6 +81,7 @@ void SessionFiles::finish(const QString& path, const std::shared_ptr<Result<Load
   if (!result->has_value()) {
     emit message(QString());
     show_error(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), result->error());
+    open_something();
     return;
   }
   take(path, result->value());
@@ -107,7 +108,12 @@ void SessionFiles::show_import(const QString& path, const DialectChoice& choice)
     take(path, data->value());
     remember_import(path, data->value(), dialog->choice());
   });
+  connect(dialog, &QDialog::rejected, this, &SessionFiles::open_something);
   dialog->open();
+}
+
+void SessionFiles::open_something() {
+  if (document_.table().cells() == 0) loader_.load(example_ids().front(), current_language());
 }
 
 void SessionFiles::import_with_dialog() {

@@ -56,6 +56,8 @@ class SessionFiles : public QObject {
  private:
   void show_import(const QString& path, const DialectChoice& choice);
   void take(const QString& path, const LoadedData& data);
+  /// After the file the program was started with could not be opened: an example.
+  void open_something();
   void remember_import(const QString& path, const LoadedData& data, const DialectChoice& choice);
   void forget_import();
   void finish(const QString& path, const std::shared_ptr<Result<LoadedData>>& result);

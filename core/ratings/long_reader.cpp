@@ -29,6 +29,7 @@ class LongReader {
   void expect_more(std::size_t bytes_read, std::size_t bytes_left);
   ImportedRatings finish();
   void leave_out(Error error) { info_.left_out.add(std::move(error)); }
+  const LeftOut& left_out() const { return info_.left_out; }
   bool has_ratings() const { return !ratings_.empty(); }
 
  private:
@@ -187,7 +188,7 @@ Result<ImportedRatings> read_long_form(const DelimitedText& text, const RatingLa
     if (error) ratings.leave_out(std::move(*error));
   }
   if (reader.error()) return *reader.error();
-  if (!ratings.has_ratings()) return Error{ErrorCode::no_ratings, {}, {}};
+  if (!ratings.has_ratings()) return ratings.left_out().reason_for_nothing();
   return ratings.finish();
 }
 

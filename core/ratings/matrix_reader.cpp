@@ -111,7 +111,7 @@ std::optional<Error> MatrixReader::add(const Row& row) {
 Result<ImportedRatings> MatrixReader::finish() {
   // An all unseen table is one only when it was written as one: any list of words would look like it.
   const bool nothing = ratings_.empty() && !layout_.marked;
-  if (users_.empty() || movies_used_ == 0 || nothing) return Error{ErrorCode::no_ratings, {}, {}};
+  if (users_.empty() || movies_used_ == 0 || nothing) return info_.left_out.reason_for_nothing();
   movies_.resize(movies_used_);
   info_.format = RatingFormat::matrix_csv;
   info_.delimiter = layout_.delimiter;

@@ -137,10 +137,8 @@ Result<NumberCell> rating_in(std::string_view text, const RatingLayout& layout, 
     return Error{ErrorCode::rating_not_finite, std::move(place), {shown_cell(text)}};
   }
   if (number.value > rating_magnitude_limit || number.value < -rating_magnitude_limit) {
-    return Error{ErrorCode::out_of_range,
-                 std::move(place),
-                 {"rating", shown_cell(text), shortest_text(-rating_magnitude_limit),
-                  shortest_text(rating_magnitude_limit)}};
+    const auto limit = std::to_string(static_cast<long long>(rating_magnitude_limit));
+    return Error{ErrorCode::out_of_range, std::move(place), {"rating", shown_cell(text), "-" + limit, limit}};
   }
   return number;
 }

@@ -63,19 +63,28 @@ PreviewRow preview_of(const std::vector<CsvCell>& row, const RatingLayout& layou
   return shown;
 }
 
+/// For a text that is no table: its lines as they are, so that one sees what to choose.
+RatingLayout raw_layout(const DelimitedText& text, const DialectChoice& chosen) {
+  RatingLayout layout;
+  layout.delimiter = chosen.delimiter.value_or(text.delimiter.value_or(Delimiter::comma));
+  layout.quote = chosen.quote.value_or(QuoteMark::double_quote);
+  return layout;
+}
+
 }  // namespace
 
 Result<RatingPreview> preview_ratings(std::string_view bytes, const DialectChoice& chosen) {
   const auto decoded = chosen.encoding ? decode_text(bytes, *chosen.encoding) : decode_text(bytes);
   if (!decoded) return decoded.error();
   const DelimitedText text = without_separator_line(decoded->text());
-  const auto layout = detect_layout(text, chosen);
-  if (!layout) return layout.error();
+  const auto detected = detect_layout(text, chosen);
+  if (!detected && detected.error().code != ErrorCode::unknown_format) return detected.error();
+  const RatingLayout layout = detected ? *detected : raw_layout(text, chosen);
   RatingPreview preview;
-  preview.dialect = dialect_of(*layout, decoded->encoding());
-  preview.doubts = layout->doubts;
+  preview.dialect = dialect_of(layout, decoded->encoding());
+  preview.doubts = layout.doubts;
   if (decoded->is_doubtful()) preview.doubts.push_back(DialectDoubt::encoding);
-  CsvReader reader = reader_for(text, *layout);
+  CsvReader reader = reader_for(text, layout);
   std::vector<CsvCell> row;
   std::size_t width = 0;
   while (reader.next(row)) {
@@ -84,12 +93,13 @@ Result<RatingPreview> preview_ratings(std::string_view bytes, const DialectChoic
       break;
     }
     const bool first = preview.rows.empty();
-    if (first) width = width_of(*layout, row.size());
+    if (first) width = width_of(layout, row.size());
     preview.more_columns = preview.more_columns || row.size() > RatingPreview::column_limit;
-    preview.rows.push_back(preview_of(row, *layout, first && layout->has_header, width));
+    preview.rows.push_back(preview_of(row, layout, first && layout.has_header, width));
     preview.columns = std::max(preview.columns, preview.rows.back().cells.size());
   }
   preview.error = reader.error();
+  if (!detected) preview.error = detected.error();
   return preview;
 }
 

@@ -41,7 +41,8 @@ struct RatingPreview {
 };
 
 /// Detects what is not chosen and reads the first rows; the time and memory it takes beyond decoding do not
-/// grow with the file. Errors: as read_ratings, as far as no row can be shown.
+/// grow with the file. A text that is no table is shown as it is, with `error`. Errors: as read_ratings, as
+/// far as no row can be shown.
 Result<RatingPreview> preview_ratings(std::string_view bytes, const DialectChoice& chosen = {});
 
 }  // namespace lora

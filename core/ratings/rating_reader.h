@@ -58,6 +58,10 @@ struct LeftOut {
   void add(Error error) {
     if (++count <= error_limit) errors.push_back(std::move(error));
   }
+  /// Of a file without ratings: what could not be read first, or no_ratings.
+  Error reason_for_nothing() const {
+    return errors.empty() ? Error{ErrorCode::no_ratings, {}, {}} : errors[0];
+  }
 };
 
 /// What was found out about the file.

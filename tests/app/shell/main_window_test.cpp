@@ -266,17 +266,13 @@ class MainWindowTest : public QObject {
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("user,Red Orbit\nAna,five\n");
     file.close();
-    bool told = false;
-    QTimer answer;
-    connect(&answer, &QTimer::timeout, this, [&] {
-      if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
-        told = box->informativeText().contains("five") && box->informativeText().contains("2");
-        box->accept();
-      }
-    });
-    answer.start(20);
     window_->open(path);
-    QTRY_VERIFY(told);
+    QTRY_VERIFY(window_->findChild<QLabel*>("import_summary"));
+    auto* told = window_->findChild<QLabel*>("import_summary");
+    QTRY_VERIFY(told->text().contains("five"));
+    QVERIFY(!window_->findChild<QPushButton*>("import_accept")->isEnabled());
+    window_->findChild<QPushButton*>("import_cancel")->click();
+    QTRY_VERIFY(!window_->findChild<QLabel*>("import_summary"));
     QCOMPARE(window_->document().table().users(), std::size_t{6});
     QCOMPARE(window_->player().timeline().newest()->step, std::size_t{2});
   }

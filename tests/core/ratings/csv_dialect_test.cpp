@@ -214,7 +214,7 @@ TEST(CsvDialect, LeavesOutWhatCannotBeRead) {
   ASSERT_EQ(left.count, 4u);
   EXPECT_EQ(left.errors[0].code, ErrorCode::not_a_number);
   EXPECT_EQ(left.errors[1].code, ErrorCode::out_of_range);
-  EXPECT_EQ(left.errors[1].values, (std::vector<std::string>{"rating", "1e30", "-1e+09", "1e+09"}));
+  EXPECT_EQ(left.errors[1].values, (std::vector<std::string>{"rating", "1e30", "-1000000000", "1000000000"}));
   EXPECT_EQ(left.errors[1].place.line, 3u);
   EXPECT_EQ(left.errors[1].place.column, 2u);
   EXPECT_EQ(left.errors[2].code, ErrorCode::too_many_columns);
@@ -224,6 +224,9 @@ TEST(CsvDialect, LeavesOutWhatCannotBeRead) {
   EXPECT_EQ(list->table.seen_count(), 2u);
   EXPECT_EQ(list->info.left_out.count, 2u);
   EXPECT_EQ(list->info.left_out.errors[0].place.line, 3u);
+  EXPECT_EQ(read_ratings(",A\nAna,five\n", options).error().code, ErrorCode::not_a_number);
+  EXPECT_EQ(read_ratings("user,movie,rating\n1,2,x\n", options).error().place.line, 2u);
+  EXPECT_EQ(read_ratings(",A\nAna,\n", options).error().code, ErrorCode::no_ratings);
   options.rating_limit = 1;
   EXPECT_EQ(read_ratings("user,movie,rating\n1,2,3\n1,3,4\n", options).error().code,
             ErrorCode::too_many_ratings);
@@ -297,6 +300,10 @@ TEST(RatingPreview, MarksCellsAndIsBounded) {
   ASSERT_TRUE(list);
   EXPECT_EQ(list->rows[1].cells[2].error->code, ErrorCode::not_a_number);
   EXPECT_EQ(list->rows[2].cells[0].error->code, ErrorCode::too_few_columns);
+  const auto prose = preview_ratings("Dear class\nhere it is\n");
+  ASSERT_TRUE(prose);
+  EXPECT_EQ(prose->rows.size(), 2u);
+  EXPECT_EQ(prose->error->code, ErrorCode::unknown_format);
   EXPECT_EQ(preview_ratings(",A\nAna,\"5\n")->error->code, ErrorCode::unclosed_quote);
 }
 
