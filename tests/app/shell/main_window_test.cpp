@@ -4,6 +4,7 @@
 // again.
 #include "app/shell/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
@@ -275,6 +276,46 @@ class MainWindowTest : public QObject {
     QTRY_VERIFY(!window_->findChild<QLabel*>("import_summary"));
     QCOMPARE(window_->document().table().users(), std::size_t{6});
     QCOMPARE(window_->player().timeline().newest()->step, std::size_t{2});
+  }
+
+  void a_file_that_can_be_read_in_two_ways_is_shown_before_it_is_opened() {
+    const auto actions = window_->findChildren<QAction*>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+      return action->text().remove(QLatin1Char('&')).startsWith(QLatin1String("Import settings"));
+    });
+    QVERIFY(found != actions.end());
+    QAction* const settings = *found;
+    QVERIFY(!settings->isEnabled());
+    const QString path = folder_.filePath("doubt.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(";Alien\nAna;1,234\nBo;2,345\n");
+    file.close();
+    const auto button = [&](const char* name) {
+      return window_->findChild<QPushButton*>(QString::fromLatin1(name));
+    };
+    window_->open(path);
+    QTRY_VERIFY(button("import_cancel"));
+    QCOMPARE(window_->document().table().users(), std::size_t{6});
+    button("import_cancel")->click();
+    QTRY_VERIFY(!button("import_cancel"));
+    QCOMPARE(window_->document().table().users(), std::size_t{6});
+    window_->open(path);
+    QTRY_VERIFY(button("import_accept") && button("import_accept")->isEnabled());
+    button("import_accept")->click();
+    QTRY_COMPARE(window_->document().table().at(0, 0), std::optional(1.234));
+    QTRY_VERIFY(!button("import_accept"));
+    QVERIFY(settings->isEnabled());
+    settings->trigger();
+    QTRY_VERIFY(button("import_accept") && button("import_accept")->isEnabled());
+    auto* thousands = window_->findChild<QComboBox*>("import_thousands");
+    thousands->setCurrentIndex(thousands->findText("comma", Qt::MatchStartsWith));
+    QTRY_VERIFY(button("import_accept")->isEnabled());
+    button("import_accept")->click();
+    QTRY_COMPARE(window_->document().table().at(0, 0), std::optional(1234.0));
+    window_->open("two-tastes");
+    QTRY_COMPARE(window_->document().table().users(), std::size_t{6});
+    QVERIFY(!settings->isEnabled());
   }
 
   void language_and_theme_switch_at_once() {
