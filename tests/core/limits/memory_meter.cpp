@@ -33,6 +33,14 @@ void* give(std::size_t size, std::size_t alignment) {
   return reinterpret_cast<void*>(given);
 }
 
+void* give_or_null(std::size_t size) noexcept {
+  try {
+    return give(size, alignof(std::max_align_t));
+  } catch (const std::bad_alloc&) {
+    return nullptr;
+  }
+}
+
 void take(void* given) {
   if (given == nullptr) return;
   const Head head = static_cast<Head*>(given)[-1];
@@ -44,22 +52,54 @@ constexpr std::size_t usual = alignof(std::max_align_t);
 
 }  // namespace
 
+// All of them: a sanitizer brings its own for each that is missing, and blocks must not go from one to the
+// other.
 void* operator new(std::size_t size) {
   return give(size, usual);
 }
+void* operator new[](std::size_t size) {
+  return give(size, usual);
+}
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  return give_or_null(size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
+  return give_or_null(size);
+}
 void* operator new(std::size_t size, std::align_val_t alignment) {
+  return give(size, static_cast<std::size_t>(alignment));
+}
+void* operator new[](std::size_t size, std::align_val_t alignment) {
   return give(size, static_cast<std::size_t>(alignment));
 }
 void operator delete(void* given) noexcept {
   take(given);
 }
+void operator delete[](void* given) noexcept {
+  take(given);
+}
 void operator delete(void* given, std::size_t) noexcept {
+  take(given);
+}
+void operator delete[](void* given, std::size_t) noexcept {
+  take(given);
+}
+void operator delete(void* given, const std::nothrow_t&) noexcept {
+  take(given);
+}
+void operator delete[](void* given, const std::nothrow_t&) noexcept {
   take(given);
 }
 void operator delete(void* given, std::align_val_t) noexcept {
   take(given);
 }
+void operator delete[](void* given, std::align_val_t) noexcept {
+  take(given);
+}
 void operator delete(void* given, std::size_t, std::align_val_t) noexcept {
+  take(given);
+}
+void operator delete[](void* given, std::size_t, std::align_val_t) noexcept {
   take(given);
 }
 
