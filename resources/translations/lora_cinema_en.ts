@@ -37,6 +37,13 @@
             <numerusform>%n names used more than once: each row and column was kept (lines %1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n place could not be read and was left out.</numerusform>
+            <numerusform>%n places could not be read and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TablePainter</name>
@@ -87,6 +94,16 @@
         <translation>
             <numerusform>A title and %n slide, 16:9; charts can be edited there</numerusform>
             <numerusform>A title and %n slides, 16:9; charts can be edited there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) cannot be read and will be left out:</source>
+        <translation>
+            <numerusform>%n place cannot be read and will be left out:</numerusform>
+            <numerusform>%n places cannot be read and will be left out:</numerusform>
         </translation>
     </message>
 </context>

@@ -1954,6 +1954,10 @@ Nothing was written. Use --force to replace them, or another folder.</source>
         <source>%1 was written, but the disk did not confirm it (%2). It may be gone after a power cut: save once more, or on another disk.</source>
         <translation>%1 已写入，但磁盘没有确认（%2）。断电后可能丢失：请再保存一次，或保存到另一个磁盘。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no rating: it must lie between %2 and %3. Type a smaller number, or leave the cell empty if the movie was not seen.</source>
+        <translation>“%1”不能作为评分：评分必须在 %2 和 %3 之间。请输入较小的数；如果没看过这部电影，就让单元格空着。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -2219,6 +2223,175 @@ LoRA 中的秩是什么，B 为什么从零开始：用看电影的用户来说�
     <message>
         <source>Decimal commas were read as decimal points.</source>
         <translation>小数逗号已按小数点读取。</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>what stands between cells</source>
+        <translation>单元格之间的分隔符</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>what a row is</source>
+        <translation>一行表示什么</translation>
+    </message>
+    <message>
+        <source>names in the first row and column</source>
+        <translation>首行和首列是否为名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>有 %n 处无法读取，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it was guessed (%1): check a few ratings.</source>
+        <translation>有些是猜测的（%1）：请核对几个评分。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>GB18030 (Chinese)</source>
+        <translation>GB18030（中文）</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252（西欧）</translation>
+    </message>
+    <message>
+        <source>Latin-1 (Western)</source>
+        <translation>Latin-1（西欧）</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>double colon ::</source>
+        <translation>双冒号 ::</translation>
+    </message>
+    <message>
+        <source>full-width comma ，</source>
+        <translation>全角逗号 ，</translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation>双引号 &quot;</translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation>单引号 &apos;</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>point: 4.5</source>
+        <translation>点：4.5</translation>
+    </message>
+    <message>
+        <source>comma: 4,5</source>
+        <translation>逗号：4,5</translation>
+    </message>
+    <message>
+        <source>point or comma</source>
+        <translation>点或逗号</translation>
+    </message>
+    <message>
+        <source>comma: 1,000</source>
+        <translation>逗号：1,000</translation>
+    </message>
+    <message>
+        <source>point: 1.000</source>
+        <translation>点：1.000</translation>
+    </message>
+    <message>
+        <source>space: 1 000</source>
+        <translation>空格：1 000</translation>
+    </message>
+    <message>
+        <source>apostrophe: 1&apos;000</source>
+        <translation>撇号：1&apos;000</translation>
+    </message>
+    <message>
+        <source>none: 1000</source>
+        <translation>无：1000</translation>
+    </message>
+    <message>
+        <source>one user, a column a movie</source>
+        <translation>一个用户，每列一部电影</translation>
+    </message>
+    <message>
+        <source>one rating: user, movie, rating</source>
+        <translation>一个评分：用户、电影、评分</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>movie</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>If the mark belongs to a name, choose &quot;none&quot; for quotation marks.</source>
+        <translation>如果引号是名称的一部分，请把“引号”选为“无”。</translation>
+    </message>
+    <message>
+        <source>Or choose another encoding.</source>
+        <translation>或者选择另一种编码。</translation>
+    </message>
+    <message>
+        <source>If its numbers are written in another way, choose the decimal mark and the thousands mark.</source>
+        <translation>如果数字的写法不同，请选择小数点和千位分隔符。</translation>
+    </message>
+    <message>
+        <source>If the cells are cut in the wrong places, choose what stands between them.</source>
+        <translation>如果单元格的划分位置不对，请选择它们之间的分隔符。</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3599,14 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
     <message>
         <source>To the next &amp;part of the window</source>
         <translation>到窗口的下一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import ratings…</source>
+        <translation>导入评分(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import settin&amp;gs…</source>
+        <translation>导入设置(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5272,128 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>%1: rating %2, guess %3</source>
         <translation>%1：评分 %2，预测 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ImportDialog</name>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 users, %2 movies, %3 ratings</source>
+        <translation>%1 个用户，%2 部电影，%3 个评分</translation>
+    </message>
+    <message>
+        <source>This file can be read in more than one way. Please check: %1.</source>
+        <translation>这个文件有不止一种读法。请检查：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the file is shown.</source>
+        <translation>只显示文件的开头部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be read and will be left out:</source>
+        <translation>
+            <numerusform>有 %n 处无法读取，将被略去：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import without them</source>
+        <translation>略去并导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ImportPreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, what it is</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::ImportSettings</name>
+    <message>
+        <source>Found by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <translation>请检查：%1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells</source>
+        <translation>单元格之间(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks</source>
+        <translation>引号(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>A &amp;row is</source>
+        <translation>一行是(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The &amp;first row has</source>
+        <translation>首行是(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The first &amp;column has</source>
+        <translation>首列是(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>小数点(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Thousands mark</source>
+        <translation>千位分隔符(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As fo&amp;und</source>
+        <translation>恢复自动识别(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +7162,18 @@ You choose it; training does not.</source>
     <message>
         <source>Save under another name…</source>
         <translation>换一个名称保存…</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>导入评分</translation>
+    </message>
+    <message>
+        <source>Ratings (*.csv *.tsv *.txt *.data *.dat *.base *.test);;All files (*)</source>
+        <translation>评分 (*.csv *.tsv *.txt *.data *.dat *.base *.test);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Not as it should be? Choose File &gt; Import settings.</source>
+        <translation>不对吗？请选择“文件 &gt; 导入设置”。</translation>
     </message>
 </context>
 <context>
