@@ -43,9 +43,11 @@ LessonDesk::LessonDesk(QWidget* window)
   connect(panel_, &LessonPanel::folder_wanted, this, &LessonDesk::open_folder_with_dialog);
   connect(panel_, &LessonPanel::close_wanted, this, &LessonDesk::close_wanted);
   connect(guide_, &LessonGuide::place_changed, this, &LessonDesk::light_up);
-  // Once the page is laid out.
-  connect(guide_, &LessonGuide::ready, this,
-          [this] { QTimer::singleShot(0, this, &LessonDesk::reveal_lights); });
+  // Once the page is laid out; and once more, since pages that wrap text or show results settle later.
+  connect(guide_, &LessonGuide::ready, this, [this] {
+    constexpr int settled_ms = 250;
+    for (const int ms : {0, settled_ms}) QTimer::singleShot(ms, this, &LessonDesk::reveal_lights);
+  });
   connect(guide_, &LessonGuide::ready, this, &LessonDesk::place_focus);
   connect(guide_, &LessonGuide::step_done, this, [this] {
     if (panel_->isAncestorOf(window_->focusWidget()))

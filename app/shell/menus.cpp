@@ -124,7 +124,7 @@ void Menus::retranslate() {
   const QStringList names = {tr("Like the &system"), tr("&Light"), tr("&Dark"),
                              tr("&Projector (large, high contrast)")};
   for (int index = 0; index < names.size(); ++index) theme_actions_[index]->setText(names[index]);
-  less_motion_->setText(tr("Less &motion"));
+  less_motion_->setText(tr("Less m&otion"));
   less_motion_->setToolTip(tr("Pictures jump to their end in place of moving"));
   recent_files_->retranslate();
 }

@@ -6245,8 +6245,8 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
         <translation>按屏幕所见导出(&amp;X)</translation>
     </message>
     <message>
-        <source>Less &amp;motion</source>
-        <translation>减少动画(&amp;M)</translation>
+        <source>Less m&amp;otion</source>
+        <translation>减少动画(&amp;O)</translation>
     </message>
     <message>
         <source>Pictures jump to their end in place of moving</source>

@@ -25,7 +25,7 @@ constexpr double limit_seconds = 1.0;
 struct Slowest {
   const char* reader;
   double seconds = 0.0;
-  std::string file;
+  std::string file = {};
 
   template <typename Read>
   void measure(const MaliciousFile& hostile, Read&& read) {
