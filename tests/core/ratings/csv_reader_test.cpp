@@ -11,7 +11,8 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-Rows rows_of(std::string_view text, Delimiter delimiter = Delimiter::comma, QuoteMark quote = QuoteMark::double_quote) {
+Rows rows_of(std::string_view text, Delimiter delimiter = Delimiter::comma,
+             QuoteMark quote = QuoteMark::double_quote) {
   CsvReader reader(text, delimiter, quote);
   Rows rows;
   std::vector<CsvCell> row;
