@@ -147,13 +147,6 @@ Result<RatingLayout> detect_layout(const DelimitedText& text, const DialectChoic
   const auto start = text.text.find_first_not_of(" \t\r\n");
   if (start == std::string_view::npos) return Error{ErrorCode::empty_input, {}, {}};
   if (text.text[start] == '{' || text.text[start] == '<') return unknown_format(text.text.substr(start));
-  RatingLayout layout;
-  if (chosen.form != RatingForm::matrix && is_double_colon(text, chosen, layout)) {
-    if (chosen.quote) layout.quote = *chosen.quote;
-    apply_choice(chosen, layout);
-    find_numbers(text, chosen, layout);
-    return layout;
-  }
   const auto delimiter = chosen.delimiter ? chosen.delimiter : text.delimiter;
   if (!delimiter && !chosen.quote && !chosen.form) {
     if (auto marked = marked_matrix(text)) {
@@ -161,6 +154,13 @@ Result<RatingLayout> detect_layout(const DelimitedText& text, const DialectChoic
       find_numbers(text, chosen, *marked);
       return std::move(*marked);
     }
+  }
+  RatingLayout layout;
+  if (chosen.form != RatingForm::matrix && is_double_colon(text, chosen, layout)) {
+    if (chosen.quote) layout.quote = *chosen.quote;
+    apply_choice(chosen, layout);
+    find_numbers(text, chosen, layout);
+    return layout;
   }
   const RatingSample sample = best_sample(text, delimiter, chosen.quote);
   if (sample.first_columns() < 2) return sample.error.value_or(unknown_format(text.text.substr(start)));

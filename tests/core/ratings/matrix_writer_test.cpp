@@ -24,20 +24,21 @@ void expect_identity(const RatingTable& table) {
 }
 
 const Names& awkward_names() {
-  static const Names names{"",       " ",          "  both ends  ",
-                           "\"",     "\"\"",       "a,b",
-                           "a;b",    "a\tb",       "a|b",
-                           "a::b",   "two\nlines", "cr\rlf\r\n",
-                           "\n",     "\r",         "=1+1",
-                           "'=1+1",  "''=1+1",     " =1+1",
-                           "' =1",   "+",          "-5",
-                           "@cmd",   "\tx",        "'",
-                           "''",     "'quoted'",   "1",
-                           "4.5",    "nan",        "\xEF\xBB\xBFmark",
-                           "sep=;",  "userId",     "movieId",
-                           "rating", "timestamp",  "电影",
-                           "＝1",    "\xC2\xA0",   "users \\ movies",
-                           "{",      "<html>",     "\n=1"};
+  static const Names names{"",         " ",          "  both ends  ",
+                           "\"",       "\"\"",       "a,b",
+                           "a;b",      "a\tb",       "a|b",
+                           "a::b",     "two\nlines", "cr\rlf\r\n",
+                           "\n",       "\r",         "=1+1",
+                           "'=1+1",    "''=1+1",     " =1+1",
+                           "' =1",     "+",          "-5",
+                           "@cmd",     "\tx",        "'",
+                           "''",       "'quoted'",   "1",
+                           "4.5",      "nan",        "\xEF\xBB\xBFmark",
+                           "sep=;",    "userId",     "movieId",
+                           "rating",   "timestamp",  "电影",
+                           "＝1",      "\xC2\xA0",   "users \\ movies",
+                           "{",        "<html>",     "\n=1",
+                           "x::1::2.5"};
   return names;
 }
 
