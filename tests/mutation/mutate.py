@@ -3,17 +3,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Do the tests of core notice when core is wrong?
 
-Copies the sources, changes one thing in one file of core (a mutant), builds the tests of its folder and runs
-them. A mutant that no test notices has survived. The sample is drawn by seed, so a run can be repeated:
+Changes one thing in one file of core (a mutant; the sources stay as they are), links the tests of its folder
+with it and runs them. A mutant that no test notices has survived. Needs a finished build of the preset test. The
+sample is drawn by seed, so a run can be repeated:
 
     tests/mutation/mutate.py --mutants 60 --seed 1
     tests/mutation/mutate.py --only core/base/json_lines.cpp --mutants 20
 """
 import argparse
+import json
 import pathlib
 import random
 import re
-import shutil
+import shlex
 import subprocess
 import sys
 import time
@@ -21,7 +23,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Tests that are about the code of a folder, as folders below tests/core; targets are read from their CMakeLists.
 TESTS_OF = {
-    "core/base": ["base", "session", "adapter", "lessons"],
+    "core/base": ["base", "session", "adapter", "lessons", "factorization"],
     "core/ratings": ["ratings"],
     "core/session": ["session"],
     "core/adapter": ["adapter"],
@@ -92,31 +94,43 @@ def targets_of(folder):
     return [name for name in names if name not in LEFT_OUT]
 
 
-class Copy:
-    """The sources and a build of them, apart from the ones being worked on."""
+class Build:
+    """A finished build; mutants are compiled beside it, without optimising, and linked before its library."""
 
-    def __init__(self, folder, jobs):
-        self.source = folder / "source"
-        self.build = folder / "build"
-        self.jobs = jobs
-        shutil.rmtree(self.source, ignore_errors=True)
-        for part in ("core", "tests", "resources/lessons", "resources/datasets", "resources/models"):
-            shutil.copytree(ROOT / part, self.source / part)
-        shutil.copy2(ROOT / "CMakeLists.txt", self.source)
-        subprocess.run(["cmake", "-G", "Ninja", "-S", self.source, "-B", self.build, "-DCMAKE_BUILD_TYPE=Release",
-                        "-DLORA_BUILD_APP=OFF", "-DLORA_WARNINGS_AS_ERRORS=ON",
-                        "-DCMAKE_GTEST_DISCOVER_TESTS_DISCOVERY_MODE=PRE_TEST"], check=True, stdout=subprocess.DEVNULL)
+    def __init__(self, folder, scratch):
+        self.folder = folder.resolve()
+        self.scratch = scratch
+        self.missing = set()
+        scratch.mkdir(parents=True, exist_ok=True)
+        self.library = next(self.folder.glob("core/liblora_core.a"))
+        self.commands = {entry["file"]: entry for entry in json.loads((self.folder / "compile_commands.json").read_text())}
 
-    def make(self, targets):
-        return subprocess.run(["ninja", "-C", self.build, f"-j{self.jobs}", *targets], capture_output=True).returncode == 0
+    def compile(self, path, text):
+        """The object of a file with other text, or nothing when the compiler refuses it."""
+        # The build may be that of another checkout.
+        entry = next(entry for file, entry in self.commands.items() if file.endswith("/" + str(path.relative_to(ROOT))))
+        root = entry["file"][:-len(str(path.relative_to(ROOT))) - 1]
+        words = [word for word in shlex.split(entry["command"]) if not word.startswith(("-O", "-W"))]
+        words = [word.replace(root, str(ROOT)) for word in words[next(k for k, w in enumerate(words) if w.endswith("++")):]]
+        source, target = self.scratch / path.name, self.scratch / (path.stem + ".o")
+        source.write_text(text)
+        cut = words.index("-o")
+        done = subprocess.run([*words[:cut], "-O0", "-o", target, "-c", source], cwd=self.folder, capture_output=True)
+        return target if done.returncode == 0 else None
 
-    def killer(self, targets, seconds):
-        """The first test that fails; nothing when all pass."""
+    def killer(self, targets, changed, seconds):
+        """The first test that fails with the object `changed`; nothing when all pass."""
         for target in targets:
-            program = next((self.build / "tests/core").glob(f"*/{target}"))
+            objects = [*self.folder.glob(f"tests/core/*/CMakeFiles/{target}.dir/**/*.o")]
+            if not objects:
+                self.missing.add(target)
+                continue
+            program = self.scratch / target
+            subprocess.run(["c++", "-o", program, *objects, *changed, self.library, "-lgtest_main", "-lgtest", "-lpthread"],
+                           check=True)
             try:
                 done = subprocess.run([program, "--gtest_brief=1", "--gtest_fail_fast"], capture_output=True,
-                                      timeout=seconds, cwd=self.build)
+                                      timeout=seconds, cwd=self.scratch)
             except subprocess.TimeoutExpired:
                 return target + " (no end)"
             if done.returncode != 0:
@@ -129,22 +143,16 @@ def near_first(targets, path):
     return sorted(targets, key=lambda name: name != path.stem + "_test")
 
 
-def try_mutant(copy, path, number, new, seconds):
+def try_mutant(build, path, number, new, seconds):
     """'killed by …', 'refused by the compiler' or 'SURVIVED'."""
-    relative = path.relative_to(ROOT)
-    targets = near_first(targets_of(str(relative.parent)), path)
-    file = copy.source / relative
-    original = file.read_text()
-    lines = original.splitlines()
+    lines = path.read_text().splitlines()
     lines[number] = new
-    file.write_text("\n".join(lines) + "\n")
-    try:
-        if not copy.make(targets):
-            return "refused by the compiler"
-        killer = copy.killer(targets, seconds)
-        return f"killed by {killer}" if killer else "SURVIVED"
-    finally:
-        file.write_text(original)
+    changed = build.compile(path, "\n".join(lines) + "\n")
+    if changed is None:
+        return "refused by the compiler"
+    targets = near_first(targets_of(str(path.parent.relative_to(ROOT))), path)
+    killer = build.killer(targets, [changed], seconds)
+    return f"killed by {killer}" if killer else "SURVIVED"
 
 
 def sample(arguments):
@@ -161,24 +169,23 @@ def main():
     parser.add_argument("--mutants", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", help="one file of core")
-    parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--timeout", type=float, default=120.0, help="seconds after which a test is stopped")
+    parser.add_argument("--timeout", type=float, default=60.0, help="seconds after which a test is stopped")
     parser.add_argument("--minutes", type=float, default=1e9, help="when to end although mutants are left")
-    parser.add_argument("--folder", type=pathlib.Path, default=ROOT / "build/mutation")
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/test", help="a finished build with tests")
+    parser.add_argument("--scratch", type=pathlib.Path, default=ROOT / "build/mutation")
     arguments = parser.parse_args()
-    copy = Copy(arguments.folder, arguments.jobs)
+    build = Build(arguments.build, arguments.scratch)
     mutants = sample(arguments)
-    targets = sorted({target for path, *_ in mutants for target in targets_of(str(path.relative_to(ROOT).parent))})
-    if not copy.make(targets) or copy.killer(targets, 600):
-        sys.exit("the tests do not pass without a mutant")
     end = time.monotonic() + 60 * arguments.minutes
     counts = {"killed": 0, "refused": 0, "SURVIVED": 0}
     for path, number, new in mutants:
         if time.monotonic() > end:
             break
-        outcome = try_mutant(copy, path, number, new, arguments.timeout)
+        outcome = try_mutant(build, path, number, new, arguments.timeout)
         counts[outcome.split()[0]] += 1
         print(f"{path.relative_to(ROOT)}:{number + 1}: {outcome}: {new.strip() or '(removed)'}", flush=True)
+    if build.missing:
+        print("not built, so not asked: " + ", ".join(sorted(build.missing)))
     run = counts["killed"] + counts["SURVIVED"]
     print(f"{counts['killed']} of {run} killed, {counts['refused']} refused by the compiler")
 
