@@ -5,11 +5,13 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/ratings/formula_guard.h"
+
 namespace lora::app {
 
 QString csv_text(const QString& text) {
   QString cell = text;
-  if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front())) cell.prepend(QLatin1Char('\''));
+  if (looks_like_formula(text.toStdString())) cell.prepend(QLatin1Char('\''));
   const bool quote = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
                      cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
   if (!quote) return cell;

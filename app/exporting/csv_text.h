@@ -6,8 +6,8 @@
 
 namespace lora::app {
 
-/// A text as one CSV cell (RFC 4180 quotes). What a spreadsheet would run as a formula (= + - @, tab or CR
-/// first) gets an apostrophe in front; numbers are written by csv_number() and keep their sign.
+/// A text as one CSV cell (RFC 4180 quotes). What a spreadsheet might run as a formula (looks_like_formula)
+/// gets an apostrophe in front; numbers are written by csv_number() and keep their sign.
 QString csv_text(const QString& text);
 
 /// Shortest text that reads back as the same double, '.' as decimal mark in every locale; empty for NaN.
