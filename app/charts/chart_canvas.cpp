@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "app/charts/chart_description.h"
+#include "app/controls/plain_texts.h"
 
 namespace lora::app {
 
@@ -99,7 +100,7 @@ void ChartCanvas::point_at(const std::optional<QPointF>& at, const QPoint& globa
                         });
   chart_->set_highlight(line ? std::optional(at->x()) : std::nullopt);
   const QString numbers = at ? point_description(chart_->picture(), *at) : QString();
-  at ? QToolTip::showText(global, numbers, viewport()) : QToolTip::hideText();
+  at ? QToolTip::showText(global, plain_tip(numbers), viewport()) : QToolTip::hideText();
   emit pointed_at(numbers);
 }
 

@@ -6,6 +6,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "app/controls/plain_texts.h"
 #include "app/heatmap/heatmap_painter.h"
 #include "app/theme/theme.h"
 
@@ -74,7 +75,8 @@ bool PictureButton::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && source_ && source_->rows() > 0) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const auto cell = geometry_of_cells().cell_at(help->pos());
-    QToolTip::showText(help->globalPos(), cell ? source_->tooltip(cell->row, cell->column) : QString(), this);
+    QToolTip::showText(help->globalPos(),
+                       cell ? plain_tip(source_->tooltip(cell->row, cell->column)) : QString(), this);
     return true;
   }
   if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) update();

@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "app/controls/panel_section.h"
+#include "app/controls/plain_texts.h"
 #include "app/lessons/lesson_panel.h"
 #include "app/lessons/progress_store.h"
 #include "app/models/adapter_loader.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow()
   connect_classroom();
   setAcceptDrops(true);
   setWindowIcon(QIcon(QStringLiteral(":/icons/lora-cinema.svg")));
+  qApp->installEventFilter(new PlainTexts(this));
   qApp->installEventFilter(new InputRules(this));
   qApp->installEventFilter(this);
   resize(first_size(*this));

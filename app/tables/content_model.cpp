@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/content_model.h"
 
+#include "app/controls/plain_texts.h"
+
 namespace lora::app {
 namespace {
 
@@ -40,7 +42,7 @@ QVariant ContentModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       return cell.text;
     case Qt::ToolTipRole:
-      return cell.tool_tip.isEmpty() ? QVariant() : QVariant(cell.tool_tip);
+      return cell.tool_tip.isEmpty() ? QVariant() : QVariant(plain_tip(cell.tool_tip));
     case Qt::TextAlignmentRole:
       return alignment(content_.columns.at(column));
     case sort_role:
@@ -59,7 +61,7 @@ QVariant ContentModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::DisplayRole:
       return column.header;
     case Qt::ToolTipRole:
-      return column.tool_tip.isEmpty() ? QVariant() : QVariant(column.tool_tip);
+      return column.tool_tip.isEmpty() ? QVariant() : QVariant(plain_tip(column.tool_tip));
     case Qt::TextAlignmentRole:
       return alignment(column);
     case csv_role:
