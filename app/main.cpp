@@ -6,6 +6,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/display_check.h"
+#include "app/cli/font_check.h"
 #include "app/cli/message_filter.h"
 #include "app/shell/language.h"
 #include "app/shell/run_window.h"
@@ -31,6 +32,7 @@ int main(int argc, char** argv) {
   if (!display) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   apply_language(preferred_language());
+  tell_when_without_fonts();
   if (launch == Launch::chart_command) return run_command(QCoreApplication::arguments());
   return run_window_command(application, display, run_window);
 }

@@ -10,6 +10,7 @@
 #include <exception>
 #include <new>
 #include <string_view>
+#include <system_error>
 
 #include "app/classroom/classroom_file.h"
 #include "app/cli/check_lesson_command.h"
@@ -36,6 +37,10 @@ int guarded(Command&& command) {
   } catch (const std::bad_alloc&) {
     write_error(
         QCoreApplication::translate("CommandLine", "lora-cinema: There is not enough memory for this."));
+  } catch (const std::system_error& error) {
+    write_error(
+        QCoreApplication::translate("CommandLine", "lora-cinema: The system does not give what is needed: %1")
+            .arg(QString::fromLocal8Bit(error.what())));
   } catch (const std::exception& error) {
     write_error(QCoreApplication::translate("CommandLine", "lora-cinema: Something went wrong inside: %1")
                     .arg(QString::fromUtf8(error.what())));
