@@ -81,7 +81,7 @@ class MonkeyTest : public QObject {
 
   void random_actions_neither_end_the_program_nor_make_it_warn() {
     const std::size_t seed = number("LORA_MONKEY_SEED", 1);
-    const std::size_t actions = number("LORA_MONKEY_ACTIONS", 3000);
+    const std::size_t actions = number("LORA_MONKEY_ACTIONS", 1500);
     qInfo("seed %zu, %zu actions", seed, actions);
     Monkey monkey(seed, home_.path(),
                   {QStringLiteral("a.csv"), QStringLiteral("bad.csv"), QStringLiteral("hostile.csv"),
