@@ -7,11 +7,13 @@
 #include <cmath>
 
 #include "app/charts/label_placer.h"
+#include "app/charts/mark_stamps.h"
 
 namespace lora::app {
 namespace {
 
-constexpr int label_limit = 60;  // more names than this are a blot
+constexpr qsizetype stamp_limit = 100;  // marks; copying more of them is faster than drawing
+constexpr int label_limit = 60;         // more names than this are a blot
 
 void line_at_x(QPainter& painter, const ChartLayout& layout, double x) {
   const double at = layout.to_pixels({x, layout.y.low}).x();
@@ -138,10 +140,20 @@ void paint_series_marks(QPainter& painter, const ChartPicture& picture, int inde
   painter.setBrush(picture.style.color(role));
   // A rim in the card's colour keeps marks apart that touch.
   painter.setPen(radius > 2.5 ? QPen(picture.style.theme.card, 1.0) : QPen(Qt::NoPen));
-  for (const DrawnPoint& point : picture.data.series[index].marks) {
-    if (inside(picture.layout, point.at)) {
-      picture.style.draw_mark(painter, role, picture.layout.to_pixels(point.at), radius);
-    }
+  const QVector<DrawnPoint>& marks = picture.data.series[index].marks;
+  std::optional<MarkStamps> stamps;
+  if (marks.size() > stamp_limit && MarkStamps::fits(painter)) {
+    const auto draw = [&, pen = painter.pen(), brush = painter.brush()](QPainter& on, const QPointF& at) {
+      on.setPen(pen);
+      on.setBrush(brush);
+      picture.style.draw_mark(on, role, at, radius);
+    };
+    stamps.emplace(draw, radius * 1.3 + 1.0, painter.device()->devicePixelRatioF());
+  }
+  for (const DrawnPoint& point : marks) {
+    if (!inside(picture.layout, point.at)) continue;
+    const QPointF at = picture.layout.to_pixels(point.at);
+    stamps ? stamps->draw(painter, at) : picture.style.draw_mark(painter, role, at, radius);
   }
 }
 

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/charts/line_reduction.h"
+
 namespace lora::app {
 
 SpecChart::SpecChart(QGraphicsItem* parent)
@@ -92,14 +94,16 @@ void SpecChart::sync_lines() {
   QVector<LineKey> keys;
   QVector<QVector<QPointF>> points;
   QVector<int> owners;
+  const ChartLayout& layout = picture_.layout;
+  const int columns = std::max(1, int(layout.plot.width()));
   for (int k = 0; k < picture_.spec.series.size(); ++k) {
     const ChartSeries& series = picture_.spec.series[k];
     if (series.shape == SeriesShape::bars || series.shape == SeriesShape::points) continue;
     for (const QVector<QPointF>& piece : picture_.data.series[k].pieces) {
-      for (const QVector<QPointF>& part : clipped(piece, picture_.layout.range())) {
+      for (const QVector<QPointF>& part : clipped(piece, layout.range())) {
         if (part.size() < 2) continue;
         keys.append({series.role, series.shape});
-        points.append(part);
+        points.append(reduced_line(part, layout.x.low, layout.x.high, columns));
         owners.append(k);
       }
     }

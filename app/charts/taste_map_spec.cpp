@@ -19,27 +19,46 @@ ChartAxis dimension_axis(std::size_t dimension) {
   return axis;
 }
 
-ChartSeries users_of(const Frame& frame, std::size_t x, std::size_t y) {
+ChartSeries users_of(const Frame& frame, std::size_t x, std::size_t y, const QVector<QString>& names) {
   ChartSeries series{QStringLiteral("user"), Text::tr("users"), SeriesRole::user, SeriesShape::points};
+  series.point_labels = names;
+  series.points.reserve(names.size());
   for (std::size_t user = 0; user < frame.users(); ++user) {
     series.points.append({frame.a(user, x), frame.rank() > 1 ? frame.a(user, y) : 0.0});
-    series.point_labels.append(QString::fromStdString(frame.problem().table().user_name(user)));
   }
   return series;
 }
 
-ChartSeries movies_of(const Frame& frame, std::size_t x, std::size_t y) {
+ChartSeries movies_of(const Frame& frame, std::size_t x, std::size_t y, const QVector<QString>& names) {
   ChartSeries series{QStringLiteral("movie"), Text::tr("movies"), SeriesRole::movie, SeriesShape::points};
+  series.point_labels = names;
+  series.points.reserve(names.size());
   for (std::size_t movie = 0; movie < frame.movies(); ++movie) {
     series.points.append({frame.b(x, movie), frame.rank() > 1 ? frame.b(y, movie) : 0.0});
-    series.point_labels.append(QString::fromStdString(frame.problem().table().movie_name(movie)));
   }
   return series;
+}
+
+QVector<QString> texts(const std::vector<std::string>& names) {
+  QVector<QString> all;
+  all.reserve(static_cast<qsizetype>(names.size()));
+  for (const std::string& name : names) all.append(QString::fromStdString(name));
+  return all;
 }
 
 }  // namespace
 
+TasteMapNames taste_map_names(const RatingTable& table) {
+  return {texts(table.user_names()), texts(table.movie_names())};
+}
+
 ChartSpec taste_map_spec(const FramePtr& frame, std::size_t dimension_x, std::size_t dimension_y) {
+  return taste_map_spec(frame, dimension_x, dimension_y,
+                        frame ? taste_map_names(frame->problem().table()) : TasteMapNames());
+}
+
+ChartSpec taste_map_spec(const FramePtr& frame, std::size_t dimension_x, std::size_t dimension_y,
+                         const TasteMapNames& names) {
   ChartSpec spec;
   spec.name = QStringLiteral("taste-map");
   spec.title = Text::tr("Taste map");
@@ -59,7 +78,8 @@ ChartSpec taste_map_spec(const FramePtr& frame, std::size_t dimension_x, std::si
   } else {
     spec.y = dimension_axis(dimension_y);
   }
-  spec.series = {users_of(*frame, dimension_x, dimension_y), movies_of(*frame, dimension_x, dimension_y)};
+  spec.series = {users_of(*frame, dimension_x, dimension_y, names.users),
+                 movies_of(*frame, dimension_x, dimension_y, names.movies)};
   return spec;
 }
 

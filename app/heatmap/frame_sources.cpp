@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <limits>
+#include <vector>
+
+#include "core/timeline/guess_row.h"
 
 namespace lora::app {
 namespace {
@@ -39,6 +42,10 @@ QString FactorBSource::tooltip(std::size_t row, std::size_t column) const {
       .arg(number_text(value(row, column), 4));
 }
 
+void GuessSource::row_values(std::size_t row, std::size_t first, std::size_t last, double* values) const {
+  guess_row(frame(), row, first, last, values);
+}
+
 QString GuessSource::tooltip(std::size_t row, std::size_t column) const {
   const QString guess = number_text(value(row, column), 3);
   return cell_title(user(row), movie(column)) + u'\n' +
@@ -58,9 +65,12 @@ double ResidualSource::value(std::size_t row, std::size_t column) const {
 }
 
 void ResidualSource::row_values(std::size_t row, std::size_t first, std::size_t last, double* values) const {
+  std::vector<double> guesses(last - first);
+  guess_row(frame(), row, first, last, guesses.data());
   std::fill(values, values + (last - first), unseen);
-  frame().problem().table().for_each_of_user(row, [&](std::size_t movie_index, double) {
-    if (movie_index >= first && movie_index < last) values[movie_index - first] = value(row, movie_index);
+  frame().problem().table().for_each_of_user(row, [&](std::size_t movie_index, double rating) {
+    if (movie_index < first || movie_index >= last) return;
+    values[movie_index - first] = guesses[movie_index - first] - rating;
   });
 }
 

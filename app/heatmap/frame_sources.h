@@ -60,6 +60,7 @@ class GuessSource : public FrameSource {
   std::size_t rows() const override { return frame().users(); }
   std::size_t columns() const override { return frame().movies(); }
   double value(std::size_t row, std::size_t column) const override { return frame().guess(row, column); }
+  void row_values(std::size_t row, std::size_t first, std::size_t last, double* values) const override;
   int narrow_decimals() const override { return 1; }
   QString row_name(std::size_t row) const override { return user(row); }
   QString column_name(std::size_t column) const override { return movie(column); }

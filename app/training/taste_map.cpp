@@ -5,8 +5,6 @@
 #include <QComboBox>
 #include <QEvent>
 
-#include "app/charts/taste_map_spec.h"
-
 namespace lora::app {
 
 TasteMap::TasteMap(TrainingPlayer& player, QWidget* parent)
@@ -37,8 +35,12 @@ void TasteMap::show_frame() {
   const FramePtr& frame = player_.frame();
   if (!frame) return;
   offer_dimensions(static_cast<int>(frame->rank()));
+  if (named_ != frame->shared_problem()) {
+    named_ = frame->shared_problem();
+    names_ = taste_map_names(named_->table());
+  }
   set_spec(taste_map_spec(frame, static_cast<std::size_t>(across_->currentIndex()),
-                          static_cast<std::size_t>(up_->currentIndex())));
+                          static_cast<std::size_t>(up_->currentIndex()), names_));
 }
 
 void TasteMap::retranslate() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/charts/chart_view.h"
+#include "app/charts/taste_map_spec.h"
 #include "app/training/training_player.h"
 
 class QComboBox;
@@ -26,6 +27,8 @@ class TasteMap : public ChartView {
   TrainingPlayer& player_;
   QComboBox* across_;
   QComboBox* up_;
+  std::shared_ptr<const TrainingProblem> named_;  ///< whose names these are
+  TasteMapNames names_;
 };
 
 }  // namespace lora::app
