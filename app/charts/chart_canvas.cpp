@@ -19,7 +19,6 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(parent), chart_(new SpecC
   setRenderHint(QPainter::Antialiasing);
   setFrameShape(QFrame::NoFrame);
   setBackgroundBrush(Qt::NoBrush);
-  setStyleSheet(QStringLiteral("background: transparent;"));
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::StrongFocus);

@@ -32,8 +32,6 @@ ContentsView::ContentsView(ProgressStore& progress, QWidget* parent)
   column->addWidget(open_);
   column->addStretch(1);
   connect(open_, &QPushButton::clicked, this, &ContentsView::folder_wanted);
-  load();
-  refresh();
 }
 
 std::string ContentsView::lesson_language() {
@@ -54,6 +52,7 @@ void ContentsView::load() {
 }
 
 void ContentsView::refresh() {
+  if (chapters_.empty()) load();
   heading_->setText(tr("Lessons"));
   text_->setText(tr("Seven short chapters. Your own work is put aside and comes back when you leave."));
   open_->setText(tr("Open a lesson folder…"));
@@ -88,8 +87,14 @@ QWidget* ContentsView::first_control() const {
   return chapters_.empty() ? nullptr : chapters_.front().button;
 }
 
+void ContentsView::showEvent(QShowEvent* event) {
+  // The lessons are read when they are first looked at.
+  if (chapters_.empty()) refresh();
+  QWidget::showEvent(event);
+}
+
 void ContentsView::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) refresh();
+  if (event->type() == QEvent::LanguageChange && !chapters_.empty()) refresh();
   QWidget::changeEvent(event);
 }
 

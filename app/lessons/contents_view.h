@@ -34,6 +34,7 @@ class ContentsView : public QWidget {
   void folder_wanted();
 
  protected:
+  void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:

@@ -41,6 +41,9 @@ class Player : public QObject {
   void state_changed();
   /// Another step is on screen.
   void shown_changed();
+  /// A step that has just come from the worker has been given to every view: how long that took, from taking
+  /// it to the last view's part, without the painting that follows.
+  void frame_built(double milliseconds);
 };
 
 /// Milliseconds between two frames of a replay at this speed; replay shows at most one kept step a frame.

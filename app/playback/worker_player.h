@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <algorithm>
 #include <memory>
@@ -106,6 +107,8 @@ void WorkerPlayer<Worker, Kept>::keep(
 template <typename Worker, typename Kept>
 void WorkerPlayer<Worker, Kept>::take_batch() {
   if (!worker_) return;
+  QElapsedTimer clock;
+  clock.start();
   const Batch batch = worker_->take_batch();
   if (batch.run != run_) return;
   const bool followed = shows_newest();
@@ -118,6 +121,7 @@ void WorkerPlayer<Worker, Kept>::take_batch() {
     show(followed ? timeline_.size() - 1 : timeline_.nearest(shown_step));
   }
   emit state_changed();
+  emit frame_built(static_cast<double>(clock.nsecsElapsed()) / 1e6);
 }
 
 template <typename Worker, typename Kept>

@@ -44,6 +44,8 @@ Actions::Actions(QWidget* window) : QObject(window) {
   side_panel = add(window, QKeySequence(Qt::Key_F9));
   side_panel->setCheckable(true);
   side_panel->setChecked(true);
+  speed = add(window, QKeySequence(Qt::SHIFT | Qt::Key_F9));
+  speed->setCheckable(true);
   present = add(window);
   present->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_F11)});
   present->setCheckable(true);
@@ -72,8 +74,8 @@ QAction* Actions::add(QWidget* window, const QKeySequence& shortcut) {
 }
 
 QList<QAction*> Actions::usable_while_locked() const {
-  return {play,         step,         step_back,    reset,     side_panel, present, lock,
-          switch_focus, what_is_this, good_to_know, shortcuts, about,      quit};
+  return {play, step,         step_back,    reset,        side_panel, speed, present,
+          lock, switch_focus, what_is_this, good_to_know, shortcuts,  about, quit};
 }
 
 void Actions::retranslate() {
@@ -108,6 +110,7 @@ void Actions::retranslate() {
   models_page->setText(tr("Real &models"));
   experiments_page->setText(tr("&Experiments"));
   side_panel->setText(tr("&Side panel"));
+  speed->setText(tr("Steps per second and &frame time"));
   present->setText(tr("&Present (projector mode)"));
   classroom->setText(tr("Class&room…"));
   lock->setText(tr("Lock or unlock the controls (teacher)"));

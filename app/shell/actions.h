@@ -47,6 +47,7 @@ class Actions : public QObject {
   QAction* models_page;
   QAction* experiments_page;
   QAction* side_panel;
+  QAction* speed;
   QAction* present;
   QAction* classroom;
   QAction* lock;

@@ -57,7 +57,8 @@ MainWindow::MainWindow()
       presenter_(new Presenter(this, menu_bar_)),
       notice_(new QLabel(this)),
       notice_timer_(new QTimer(this)),
-      workspaces_(new QStackedWidget(this)),
+      central_(new QWidget(this)),
+      workspaces_(new QStackedWidget(central_)),
       own_(new Workspace(workspaces_)) {
   files_ = new SessionFiles(
       own_->document(), [this](Session& session) { own_->complete(session); }, this);
@@ -83,8 +84,7 @@ MainWindow::MainWindow()
 }
 
 void MainWindow::build() {
-  auto* central = new QWidget(this);
-  auto* layout = new QVBoxLayout(central);
+  auto* layout = new QVBoxLayout(central_);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(switch_);
@@ -100,7 +100,7 @@ void MainWindow::build() {
   row->addWidget(&desk_->panel());
   row->addWidget(workspaces_, 1);
   layout->addLayout(row, 1);
-  setCentralWidget(central);
+  setCentralWidget(central_);
   connect(switch_, &PageSwitch::chosen, this, &MainWindow::show_page);
   add_workspace(own_);
   connect(files_, &SessionFiles::message, &own_->train(), &TrainPage::message);
@@ -110,7 +110,12 @@ void MainWindow::build() {
 
 void MainWindow::add_workspace(Workspace* workspace) {
   workspaces_->addWidget(workspace);
+  workspace->train().set_shows_speed(actions_->speed->isChecked());
   connect(workspace, &Workspace::message, this, &MainWindow::say);
+  connect(workspace, &Workspace::page_made, this, [this] {
+    presenter_->refresh_panels();
+    classroom_->refresh();
+  });
   connect(workspace, &Workspace::page_shown, this, [this, workspace](Page page) {
     if (workspace != &shown()) return;
     notice_->hide();
@@ -223,6 +228,7 @@ void MainWindow::reset_settings() {
   presenter_->set_theme_afterwards(chosen_theme());
   apply_language(preferred_language());
   menus_->show_choices();
+  actions_->speed->setChecked(false);
   showNormal();
   resize(first_size(*this));
 }

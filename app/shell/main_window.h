@@ -110,6 +110,7 @@ class MainWindow : public QMainWindow {
   ClassroomMode* classroom_;
   QLabel* notice_;
   QTimer* notice_timer_;
+  QWidget* central_;
   QStackedWidget* workspaces_;
   Workspace* own_;
   SessionFiles* files_;

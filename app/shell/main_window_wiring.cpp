@@ -3,6 +3,7 @@
 // What each command of the main window does.
 #include <QLabel>
 #include <QMenuBar>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -23,6 +24,7 @@
 #include "app/shell/session_files.h"
 #include "app/shell/shortcut_sheet.h"
 #include "app/shell/workspace.h"
+#include "app/training/train_page.h"
 
 namespace lora::app {
 
@@ -117,6 +119,13 @@ void MainWindow::connect_presenter() {
   connect(actions_->present, &QAction::triggered, this, &MainWindow::set_presenting);
   connect(switch_, &PageSwitch::present_toggled, this, &MainWindow::set_presenting);
   connect(actions_->side_panel, &QAction::triggered, presenter_, &Presenter::set_panels_visible);
+  connect(actions_->speed, &QAction::triggered, this,
+          [](bool shows) { QSettings().setValue(QStringLiteral("speed_overlay"), shows); });
+  connect(actions_->speed, &QAction::toggled, this, [this](bool shows) {
+    own_->train().set_shows_speed(shows);
+    shown().train().set_shows_speed(shows);
+  });
+  actions_->speed->setChecked(QSettings().value(QStringLiteral("speed_overlay")).toBool());
   connect(presenter_, &Presenter::panels_changed, actions_->side_panel, &QAction::setChecked);
   connect(presenter_, &Presenter::changed, actions_->present, &QAction::setChecked);
   connect(presenter_, &Presenter::changed, switch_, &PageSwitch::set_presenting);

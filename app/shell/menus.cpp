@@ -56,7 +56,7 @@ Menus::Menus(QMenuBar* bar, Actions& actions, QObject* parent)
   connect(view_, &QMenu::aboutToShow, this, [this] { less_motion_->setChecked(wants_less_motion()); });
   connect(less_motion_, &QAction::triggered, this, &set_less_motion);
   view_->addSeparator();
-  view_->addActions({actions.side_panel, actions.present, actions.classroom});
+  view_->addActions({actions.side_panel, actions.speed, actions.present, actions.classroom});
   lessons_->addActions({actions.lessons, actions.lesson_folder, actions.leave_lesson, actions.switch_focus});
   help_->addActions({actions.welcome, actions.what_is_this, actions.good_to_know, actions.shortcuts});
   help_->addSeparator();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 #include <vector>
 
@@ -23,7 +24,8 @@ class RatingsHeatmap;
 class TrainPage;
 
 /// All pages over one document and its run. The learner's work is one workspace; a lesson gets another, so
-/// that it cannot touch hers.
+/// that it cannot touch hers. Pages other than Train are made when they are first asked for, and follow a
+/// change of language when they are next shown.
 class Workspace : public QWidget {
   Q_OBJECT
  public:
@@ -34,10 +36,10 @@ class Workspace : public QWidget {
   TrainingPlayer& player() { return player_; }
   RatingsHeatmap& ratings() { return *ratings_; }
   TrainPage& train() { return *train_; }
-  ComparePage& compare() { return *compare_; }
-  LoraPage& lora() { return *lora_; }
-  ModelsPage& models() { return *models_; }
-  ExperimentsPage& experiments() { return *experiments_; }
+  ComparePage& compare();
+  LoraPage& lora();
+  ModelsPage& models();
+  ExperimentsPage& experiments();
 
   Page page() const;
   void show_page(Page page);
@@ -57,21 +59,28 @@ class Workspace : public QWidget {
 
  signals:
   void page_shown(lora::app::Page page);
+  /// A page was asked for that had not been there.
+  void page_made();
   /// Something to say for a while that no page has a place for.
   void message(const QString& text);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
-  void connect_pages();
+  QWidget& made(Page page);
+  void put(Page page, QWidget* widget);
 
   SessionDocument document_;
   TrainingPlayer player_;
   QStackedWidget* pages_;
   RatingsHeatmap* ratings_;
   TrainPage* train_;
-  ComparePage* compare_;
-  LoraPage* lora_;
-  ModelsPage* models_;
-  ExperimentsPage* experiments_;
+  ComparePage* compare_ = nullptr;
+  LoraPage* lora_ = nullptr;
+  ModelsPage* models_ = nullptr;
+  ExperimentsPage* experiments_ = nullptr;
+  QSet<QWidget*> stale_;  ///< pages in the language before the present one
 };
 
 }  // namespace lora::app

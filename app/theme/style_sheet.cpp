@@ -29,6 +29,8 @@ QPushButton[role="choice"] { text-align: left; background: @card; padding: 6px 1
 QPushButton[role="choice"]:disabled { background: @card; color: @text; }
 QLabel[role="value"] { font-weight: 700; }
 QLabel[role="error"] { color: @accent_text; font-weight: 700; }
+QLabel[role="overlay"] { background: @callout; color: @text; border: 1px solid @border; border-radius: 4px;
+  padding: 2px 8px; }
 QLabel[role="callout"] { background: @callout; border-left: 3px solid @accent; padding: 4px 8px; }
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
   background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; min-height: 1.3em;
@@ -99,6 +101,7 @@ QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted_text; border: none;
   border-bottom: 1px solid @border; padding: 4px 8px; font-weight: 400; }
 QScrollArea { background: transparent; border: none; }
+QChartView { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 5px; margin: 1px; min-height: 24px; min-width: 24px; }

@@ -19,6 +19,7 @@
 #include "app/training/rank_section.h"
 #include "app/training/run_movies.h"
 #include "app/training/run_notice.h"
+#include "app/training/speed_overlay.h"
 #include "app/training/start_section.h"
 #include "app/training/taste_map.h"
 
@@ -84,7 +85,13 @@ QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
   area->setFocusPolicy(Qt::NoFocus);
   area->setWidget(stage);
   area->setMinimumWidth(stage->minimumSizeHint().width());
+  speed_ = new SpeedOverlay(player_, area);
+  speed_->hide();
   return area;
+}
+
+void TrainPage::set_shows_speed(bool shows_speed) {
+  speed_->setVisible(shows_speed);
 }
 
 void TrainPage::share_height() {

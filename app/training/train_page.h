@@ -21,6 +21,7 @@ class FactorBoard;
 class HeatmapWidget;
 class RunNotice;
 class SidePanel;
+class SpeedOverlay;
 class TasteMap;
 
 /// The Train page: A, B, guess and ratings, the error chart and the taste map, the settings and the transport
@@ -35,6 +36,8 @@ class TrainPage : public QWidget {
 
   FactorBoard& board() { return *board_; }
   RunNotice& notice() { return *notice_; }
+  /// Steps a second and the time of a frame, over a corner of the board and charts.
+  void set_shows_speed(bool shows_speed);
   const FloorFinder& floor() const { return floor_; }
   /// Everything on the page that can be exported.
   std::vector<const Exportable*> exportables() const;
@@ -61,6 +64,7 @@ class TrainPage : public QWidget {
   FactorBoard* board_ = nullptr;
   ErrorChart* error_ = nullptr;
   TasteMap* tastes_ = nullptr;
+  SpeedOverlay* speed_ = nullptr;
   std::unique_ptr<BoardPicture> board_picture_;
 };
 

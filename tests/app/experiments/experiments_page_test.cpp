@@ -156,9 +156,9 @@ class ExperimentsPageTest : public QObject {
     MainWindow window;
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    auto* page = window.findChild<ExperimentsPage*>();
-    QVERIFY(!page->isVisible());
     QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+    QTRY_VERIFY(window.findChild<ExperimentsPage*>());
+    auto* page = window.findChild<ExperimentsPage*>();
     QTRY_VERIFY(page->isVisible());
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(!page->isVisible());
