@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window's event loop is ever blocked: a timer that should fire every 5 ms notes the longest gap
-// while the window opens data, trains, scrolls, zooms and compares ranks.
+// while the window opens data, trains, scrolls, zooms, compares ranks, changes its language, shows each page
+// for the first time, opens a lesson, offers an export and reads a large file.
 //   heartbeat [DATA]     DATA as the app takes it; default: the built-in two-tastes
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -15,11 +17,17 @@
 #include <QtTest>
 #include <functional>
 
+#include "app/exporting/export_dialog.h"
+#include "app/lessons/lesson_folder.h"
 #include "app/models/layer_view.h"
 #include "app/models/models_page.h"
 #include "app/rank/compare_page.h"
 #include "app/ratings/ratings_heatmap.h"
+#include "app/shell/actions.h"
+#include "app/shell/language.h"
+#include "app/shell/lesson_desk.h"
 #include "app/shell/main_window.h"
+#include "app/shell/workspace.h"
 #include "app/theme/theme.h"
 #include "app/training/train_page.h"
 
@@ -47,6 +55,75 @@ void measure(const char* name, int ms, const std::function<void()>& work, const 
   QTextStream(stdout) << QString::asprintf("%-28s longest gap %6.1f ms in %6.1f s\n", name,
                                            static_cast<double>(longest) / 1e6,
                                            static_cast<double>(clock.elapsed()) / 1e3);
+}
+
+/// Opens each page for the first time, then changes the language with all of them there.
+void measure_pages(MainWindow& window) {
+  const auto always = [] { return true; };
+  const std::pair<const char*, Page> pages[] = {{"first look at Compare", Page::compare},
+                                                {"first look at LoRA", Page::lora},
+                                                {"first look at Models", Page::models},
+                                                {"first look at Experiments", Page::experiments}};
+  const auto switch_language = [&](const char* name) {
+    measure(
+        qPrintable(QStringLiteral("to Chinese, ") + QLatin1String(name)), 300,
+        [] { apply_language(QStringLiteral("zh_CN")); }, always);
+    measure(
+        qPrintable(QStringLiteral("to English, ") + QLatin1String(name)), 300,
+        [] { apply_language(QStringLiteral("en")); }, always);
+  };
+  switch_language("Train alone");
+  for (const auto& [name, page] : pages) {
+    measure(
+        name, 300, [&window, to = page] { window.show_page(to); }, always);
+  }
+  for (const Page page : {Page::experiments, Page::models, Page::lora, Page::compare, Page::train}) {
+    window.show_page(page);
+    QTest::qWait(300);
+    switch_language(qPrintable(QStringLiteral("page %1").arg(static_cast<int>(page) + 1)));
+  }
+}
+
+void measure_lesson(MainWindow& window) {
+  measure(
+      "list of lessons", 300, [&] { window.start_lessons(); }, [] { return true; });
+  measure(
+      "open a lesson", 1500, [&] { window.lessons().open(chapter_ids().first()); },
+      [&] { return window.lessons().is_running(); });
+  measure(
+      "leave it", 300, [&] { window.lessons().leave(); }, [] { return true; });
+}
+
+void measure_export(MainWindow& window) {
+  measure(
+      "offer the export", 2500, [&] { window.findChild<Actions*>()->export_picture->trigger(); },
+      [&] { return window.findChild<ExportDialog*>() != nullptr; });
+  measure(
+      "close it", 200, [&] { window.findChild<ExportDialog*>()->close(); }, [] { return true; });
+}
+
+/// A long table of a million ratings.
+void measure_import(MainWindow& window, const QString& folder) {
+  const QString path = folder + QStringLiteral("/ratings.csv");
+  QFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return;
+  file.write("userId,movieId,rating\n");
+  for (int user = 0; user < 2000; ++user) {
+    QByteArray lines;
+    for (int movie = 0; movie < 500; ++movie) {
+      lines += QByteArray::number(user) + ',' + QByteArray::number((user * 7 + movie * 3) % 3000) + ',' +
+               QByteArray::number(1 + (user + movie) % 5) + '\n';
+    }
+    file.write(lines);
+  }
+  file.close();
+  const std::size_t users = window.document().table().users();
+  measure(
+      "read a million ratings", 500, [&] { window.open(path); },
+      [&] { return window.document().table().users() != users; });
+  measure(
+      "first steps with them", 2000, [&] { window.player().play(); }, [] { return true; });
+  window.player().pause();
 }
 
 }  // namespace
@@ -89,7 +166,10 @@ int main(int argc, char** argv) {
       },
       always);
   window.player().pause();
-  auto* page = window.findChild<ComparePage*>();
+  measure_pages(window);
+  measure_lesson(window);
+  measure_export(window);
+  ComparePage* page = &window.own().compare();
   measure(
       "compare ranks", 500,
       [&] {
@@ -99,7 +179,7 @@ int main(int argc, char** argv) {
       [&] { return bool(page->report()); });
   measure(
       "results on screen", 1000, [] {}, always);
-  auto* models = window.findChild<ModelsPage*>();
+  ModelsPage* models = &window.own().models();
   RealLayerPlayer& layer = models->layer().player();
   measure(
       "make a 4096 x 4096 layer", 200,
@@ -119,5 +199,7 @@ int main(int argc, char** argv) {
     QTextStream(stdout) << QString::asprintf("    %.1f steps/s, step %zu\n", layer.steps_per_second(),
                                              layer.shown()->step);
   }
+  window.show_page(Page::train);
+  measure_import(window, settings.path());
   return 0;
 }
