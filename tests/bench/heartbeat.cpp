@@ -52,6 +52,7 @@ void measure(const char* name, int ms, const std::function<void()>& work, const 
   QElapsedTimer clock;
   clock.start();
   while (clock.elapsed() < ms || !done()) QTest::qWait(1);
+  longest = std::max(longest, since_beat.nsecsElapsed());
   QTextStream(stdout) << QString::asprintf("%-28s longest gap %6.1f ms in %6.1f s\n", name,
                                            static_cast<double>(longest) / 1e6,
                                            static_cast<double>(clock.elapsed()) / 1e3);
@@ -95,11 +96,14 @@ void measure_lesson(MainWindow& window) {
 }
 
 void measure_export(MainWindow& window) {
+  // The dialog has an event loop of its own until it is closed.
   measure(
-      "offer the export", 2500, [&] { window.findChild<Actions*>()->export_picture->trigger(); },
-      [&] { return window.findChild<ExportDialog*>() != nullptr; });
-  measure(
-      "close it", 200, [&] { window.findChild<ExportDialog*>()->close(); }, [] { return true; });
+      "offer the export", 200,
+      [&] {
+        QTimer::singleShot(2500, &window, [&] { window.findChild<ExportDialog*>()->close(); });
+        window.findChild<Actions*>()->export_picture->trigger();
+      },
+      [] { return true; });
 }
 
 /// A long table of a million ratings.

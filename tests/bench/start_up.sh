@@ -28,11 +28,13 @@ measure() {
   done
   local ended=$EPOCHREALTIME
   if [ "$shown" = 1 ]; then
+    local used
+    used=$(ticks_of "$pid")
     sleep 3
     before=$(ticks_of "$pid")
     sleep "$idle_seconds"
     echo "$((${ended/./} - ${began/./})) $(awk '/^VmRSS/ {print $2}' "/proc/$pid/status") $(awk '/^Pss:/ {print $2}' \
-      "/proc/$pid/smaps_rollup") $(($(ticks_of "$pid") - before))" >>"$into"
+      "/proc/$pid/smaps_rollup") $(($(ticks_of "$pid") - before)) $((used * 10))" >>"$into"
   fi
   kill "$pid" 2>/dev/null
   wait "$pid" 2>/dev/null
@@ -48,9 +50,9 @@ done
 median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 for program in "$@"; do
   file=$results/$(basename "$program")
-  printf '%-16s first window %5d ms   resident %4d MB   proportional %4d MB   idle %s of 100 %% in %d s (%d runs)\n' \
+  printf '%-16s first window %5d ms (%d ms of processor)   resident %4d MB   proportional %4d MB   idle %s of 100 %% in %d s (%d runs)\n' \
     "$(basename "$program")" "$(($(cut -d' ' -f1 "$file" | median) / 1000))" \
-    "$(($(cut -d' ' -f2 "$file" | median) / 1024))" "$(($(cut -d' ' -f3 "$file" | median) / 1024))" \
+    "$(cut -d' ' -f5 "$file" | median)" "$(($(cut -d' ' -f2 "$file" | median) / 1024))" "$(($(cut -d' ' -f3 "$file" | median) / 1024))" \
     "$(awk -v s="$idle_seconds" '{t += $4} END {printf "%.2f", t / NR / s}' "$file")" "$idle_seconds" \
     "$(wc -l <"$file")"
 done

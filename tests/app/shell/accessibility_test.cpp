@@ -110,6 +110,7 @@ class AccessibilityTest : public QObject {
     window_->show_page(Page::lora);
     auto* lora = window_->findChild<LoraPage*>();
     QTRY_VERIFY(lora->exportables().size() >= 2);
+    QTRY_VERIFY(lora->lora_player().frame());  // the page is new: its run begins just now
     verify_names();
     window_->show_page(Page::models);
     verify_names();
