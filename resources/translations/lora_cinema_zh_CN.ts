@@ -1407,6 +1407,14 @@ Nothing was written. Use --force to replace them, or another folder.</source>
         <source>Nothing can be written: films are GIF, everything else is png, svg, pdf, csv or pptx.</source>
         <translation>没有可以写出的文件：动画是 GIF，其他都是 png、svg、pdf、csv 或 pptx。</translation>
     </message>
+    <message>
+        <source>lora-cinema: The system does not give what is needed: %1</source>
+        <translation>lora-cinema: 系统没有提供所需的资源：%1</translation>
+    </message>
+    <message>
+        <source>lora-cinema: No fonts are installed, so there are boxes in place of letters. Install some, for example the package fonts-dejavu-core.</source>
+        <translation>lora-cinema: 没有安装任何字体，所以文字都显示为方框。请安装字体，例如软件包 fonts-noto-cjk。</translation>
+    </message>
 </context>
 <context>
     <name>CountChart</name>
@@ -3607,6 +3615,10 @@ Your sessions, tables and model files stay, and so does what is open now.</sourc
     <message>
         <source>Import settin&amp;gs…</source>
         <translation>导入设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Steps per second and &amp;frame time</source>
+        <translation>每秒步数和帧耗时(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7186,21 @@ You choose it; training does not.</source>
     <message>
         <source>Not as it should be? Choose File &gt; Import settings.</source>
         <translation>不对吗？请选择“文件 &gt; 导入设置”。</translation>
+    </message>
+</context>
+<context>
+    <name>lora::app::SpeedOverlay</name>
+    <message>
+        <source>%1 steps/s · frame %2 ms (%3 built + %4 painted) · %5 frames/s</source>
+        <translation>%1 步/秒 · 每帧 %2 毫秒（准备 %3 + 绘制 %4）· %5 帧/秒</translation>
+    </message>
+    <message>
+        <source>Not training</source>
+        <translation>未在训练</translation>
+    </message>
+    <message>
+        <source>Steps per second and frame time</source>
+        <translation>每秒步数和帧耗时</translation>
     </message>
 </context>
 <context>
