@@ -3,9 +3,8 @@
 #include "core/kernels/tile_kernels.h"
 
 namespace lora {
-namespace {
 
-bool has_avx2() {
+bool has_avx2_and_fma() {
 #if defined(__GNUC__) && defined(__x86_64__)
   return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
 #else
@@ -13,11 +12,9 @@ bool has_avx2() {
 #endif
 }
 
-}  // namespace
-
 const TileKernels& best_tile_kernels() {
   static const TileKernels* const best =
-      has_avx2() && avx2_tile_kernels() != nullptr ? avx2_tile_kernels() : &portable_tile_kernels();
+      has_avx2_and_fma() && avx2_tile_kernels() != nullptr ? avx2_tile_kernels() : &portable_tile_kernels();
   return *best;
 }
 

@@ -45,6 +45,8 @@ struct TileKernels {
   void (*add_gradient_right)(const Tile& tile);
 };
 
+/// What every unit named _avx2 needs of the processor.
+bool has_avx2_and_fma();
 const TileKernels& portable_tile_kernels();
 /// Null where it was not compiled in; whether the processor has the instructions is not asked here.
 const TileKernels* avx2_tile_kernels();
