@@ -76,6 +76,16 @@ void thin_labels(ChartLayout& layout, const QFontMetricsF& metrics) {
       right = center + half;
     }
   }
+  // A low plot: from the bottom up.
+  double top = 1e9;
+  for (Tick& tick : layout.y.ticks) {
+    const double center = layout.to_pixels({layout.x.low, tick.position}).y();
+    if (center + metrics.ascent() / 2 > top) {
+      tick.label.clear();
+    } else {
+      top = center - metrics.ascent() / 2;
+    }
+  }
 }
 
 void set_scales(const ChartSpec& spec, ChartData data, const QFontMetricsF& metrics, ChartLayout& layout) {

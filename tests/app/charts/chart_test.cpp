@@ -9,6 +9,7 @@
 #include "app/charts/chart_builder.h"
 #include "app/charts/chart_csv.h"
 #include "app/charts/chart_exportable.h"
+#include "app/charts/chart_layout.h"
 #include "app/charts/chart_view.h"
 #include "app/charts/spec_chart.h"
 #include "app/exporting/picture.h"
@@ -58,6 +59,23 @@ class ChartTest : public QObject {
     for (const Tick& tick : axis_scale(axis, -1, 1, 8).ticks) labels.append(tick.label);
     QCOMPARE(labels, QStringList({QStringLiteral("0.1"), QStringLiteral("1"), QStringLiteral("10")}));
     QVERIFY(axis_scale(axis, -0.1, 0.1, 8).ticks.size() >= 2);
+  }
+
+  void labels_of_a_low_plot_do_not_touch() {
+    const ChartSpec spec = spec_of({{0, 3.0}, {10, 0.07}}, true);
+    const ChartStyle style{Theme::named(ThemeId::projector), 1.5};
+    const QFontMetricsF metrics(style.font());
+    const auto labels = [&](double height) {
+      const ChartLayout layout = chart_layout(spec, chart_data(spec), style, QSizeF(400, height));
+      QVector<double> centers;
+      for (const Tick& tick : layout.y.ticks)
+        if (!tick.label.isEmpty()) centers.append(layout.to_pixels({layout.x.low, tick.position}).y());
+      return centers;
+    };
+    const QVector<double> low = labels(metrics.height() * 6);
+    for (int k = 1; k < low.size(); ++k) QVERIFY(low[k - 1] - low[k] >= metrics.ascent());
+    QVERIFY(!low.isEmpty());
+    QVERIFY(labels(metrics.height() * 30).size() > low.size());
   }
 
   void odd_data_is_drawn_data() {
