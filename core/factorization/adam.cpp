@@ -19,8 +19,8 @@ class Adam final : public Optimizer {
   void advance(const TrainingProblem&, const Evaluation& now, std::size_t, Factors& factors) override {
     double& steps = state_.matrices[4](0, 0);
     steps += 1.0;
-    move_by_adam(factors.a, now.gradient_a, rate_, steps, state_.matrices[0], state_.matrices[1]);
-    move_by_adam(factors.b, now.gradient_b, rate_, steps, state_.matrices[2], state_.matrices[3]);
+    move_by_adam(factors.a, now.gradient_a, rate_, steps, state_.matrices[0], state_.matrices[1], team_);
+    move_by_adam(factors.b, now.gradient_b, rate_, steps, state_.matrices[2], state_.matrices[3], team_);
   }
 
  private:

@@ -11,8 +11,8 @@ class GradientDescent final : public Optimizer {
   explicit GradientDescent(double rate) : rate_(rate) {}
 
   void advance(const TrainingProblem&, const Evaluation& now, std::size_t, Factors& factors) override {
-    descend(factors.a, now.gradient_a, rate_);
-    descend(factors.b, now.gradient_b, rate_);
+    descend(factors.a, now.gradient_a, rate_, team_);
+    descend(factors.b, now.gradient_b, rate_, team_);
   }
 
  private:

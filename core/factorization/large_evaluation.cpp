@@ -3,28 +3,54 @@
 #include "core/factorization/large_evaluation.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <limits>
+#include <numeric>
+
+#include "core/factorization/matrix_parts.h"
 
 namespace lora {
 namespace {
 
 constexpr std::size_t dense_share = 10;
 
-void copy(const Matrix& from, PaddedMatrix& to) {
-  for (std::size_t row = 0; row < to.rows(); ++row) {
+void copy(const Matrix& from, PaddedMatrix& to, std::size_t number) {
+  const MatrixPart part = matrix_part(to.rows(), to.cols(), number);
+  for (std::size_t row = part.first_row; row < part.end_row; ++row) {
     const double* values = from.data() + row * to.cols();
     float* out = to.row(row);
-    for (std::size_t k = 0; k < to.cols(); ++k) out[k] = static_cast<float>(values[k]);
+    for (std::size_t k = part.first_col; k < part.end_col; ++k) out[k] = static_cast<float>(values[k]);
   }
 }
 
-void copy(const PaddedMatrix& from, Matrix& to) {
-  to.resize(static_cast<Eigen::Index>(from.rows()), static_cast<Eigen::Index>(from.cols()));
-  for (std::size_t row = 0; row < from.rows(); ++row) {
+/// Returns the sum of the part's squares.
+double copy(const PaddedMatrix& from, Matrix& to, std::size_t number) {
+  const MatrixPart part = matrix_part(from.rows(), from.cols(), number);
+  double lanes[4] = {0.0, 0.0, 0.0, 0.0};
+  for (std::size_t row = part.first_row; row < part.end_row; ++row) {
     const float* values = from.row(row);
     double* out = to.data() + row * from.cols();
-    for (std::size_t k = 0; k < from.cols(); ++k) out[k] = static_cast<double>(values[k]);
+    std::size_t k = part.first_col;
+    const auto take = [&](std::size_t lane) {
+      out[k] = static_cast<double>(values[k]);
+      lanes[lane] += out[k] * out[k];
+      ++k;
+    };
+    while (k + 4 <= part.end_col) {
+      for (std::size_t lane = 0; lane < 4; ++lane) take(lane);
+    }
+    while (k < part.end_col) take(0);
   }
+  return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]);
+}
+
+void resize(Matrix& matrix, const PaddedMatrix& like) {
+  matrix.resize(static_cast<Eigen::Index>(like.rows()), static_cast<Eigen::Index>(like.cols()));
+}
+
+double norm_of(const std::array<double, matrix_parts>& squares) {
+  return std::sqrt(std::accumulate(squares.begin(), squares.end(), 0.0));
 }
 
 PaddedMatrix dense_target(const TrainingProblem& problem) {
@@ -63,8 +89,11 @@ LargeEvaluation::LargeEvaluation(const TrainingProblem& problem, std::size_t ran
 
 void LargeEvaluation::evaluate(const TrainingProblem& problem, const Factors& factors, double l2,
                                Evaluation& evaluation) {
-  copy(factors.a, left_);
-  copy(factors.b, right_);
+  ThreadTeam& threads = pass_.team();
+  threads.run(matrix_parts, [&](std::size_t part) {
+    copy(factors.a, left_, part);
+    copy(factors.b, right_, part);
+  });
   ResidualTask task;
   task.target = target_.data();
   task.target_stride = target_.stride();
@@ -77,9 +106,20 @@ void LargeEvaluation::evaluate(const TrainingProblem& problem, const Factors& fa
   task.gradient_right = gradient_right_.data();
   task.gradient_right_stride = gradient_right_.stride();
   evaluation.squared_error = pass_.run(task);
-  copy(gradient_left_, evaluation.gradient_a);
-  copy(gradient_right_, evaluation.gradient_b);
+  resize(evaluation.gradient_a, gradient_left_);
+  resize(evaluation.gradient_b, gradient_right_);
+  std::array<double, matrix_parts> squares_a, squares_b;
+  threads.run(matrix_parts, [&](std::size_t part) {
+    squares_a[part] = copy(gradient_left_, evaluation.gradient_a, part);
+    squares_b[part] = copy(gradient_right_, evaluation.gradient_b, part);
+  });
+  evaluation.gradient_norm_a = norm_of(squares_a);
+  evaluation.gradient_norm_b = norm_of(squares_b);
   finish(problem, factors, l2, evaluation);
+}
+
+ThreadTeam* LargeEvaluation::team() const {
+  return pass_.threads() > 1 ? &pass_.team() : nullptr;
 }
 
 }  // namespace lora

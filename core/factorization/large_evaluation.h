@@ -23,6 +23,8 @@ class LargeEvaluation {
   LargeEvaluation(const TrainingProblem& problem, std::size_t rank, const KernelChoice& kernels);
 
   void evaluate(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation);
+  /// Its threads; null when it has only the caller's.
+  ThreadTeam* team() const;
 
  private:
   PaddedMatrix target_, left_, right_, gradient_left_, gradient_right_;

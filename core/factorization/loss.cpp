@@ -119,15 +119,15 @@ void evaluate(const TrainingProblem& problem, const Factors& factors, double l2,
                   evaluation.gradient_b);
   }
   evaluation.squared_error = squared_error;
+  const Matrix& ga = evaluation.gradient_a;
+  const Matrix& gb = evaluation.gradient_b;
+  evaluation.gradient_norm_a = std::sqrt(square_norm(ga.data(), static_cast<std::size_t>(ga.size())));
+  evaluation.gradient_norm_b = std::sqrt(square_norm(gb.data(), static_cast<std::size_t>(gb.size())));
   finish(problem, factors, l2, evaluation);
 }
 
 void finish(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation) {
   evaluation.loss = 0.5 * evaluation.squared_error;
-  const Matrix& ga = evaluation.gradient_a;
-  const Matrix& gb = evaluation.gradient_b;
-  evaluation.gradient_norm_a = std::sqrt(square_norm(ga.data(), static_cast<std::size_t>(ga.size())));
-  evaluation.gradient_norm_b = std::sqrt(square_norm(gb.data(), static_cast<std::size_t>(gb.size())));
   if (l2 > 0.0) evaluation.loss += 0.5 * l2 * add_penalty(problem, factors, l2, evaluation);
 }
 

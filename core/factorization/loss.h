@@ -27,8 +27,8 @@ void check_shapes(const TrainingProblem& problem, const Factors& factors);
 /// Fills `evaluation` (its matrices are reused). Shapes must fit, otherwise std::invalid_argument.
 void evaluate(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation);
 
-/// The rest of an evaluation of which squared_error and the gradients of ½ Σ (W + A·B − R)² are there: their
-/// norms, then the penalty.
+/// The rest of an evaluation of which squared_error, the gradients of ½ Σ (W + A·B − R)² and their norms are
+/// there: the loss and the penalty.
 void finish(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation);
 
 /// Root mean square error over the trained cells in stars; 0 when there are none.

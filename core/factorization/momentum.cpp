@@ -6,14 +6,6 @@
 namespace lora {
 namespace {
 
-void move(Matrix& factor, const Matrix& gradient, Matrix& velocity, double rate) {
-  for (Eigen::Index k = 0; k < factor.size(); ++k) {
-    double& v = velocity.data()[k];
-    v = momentum_friction * v + gradient.data()[k];
-    factor.data()[k] -= rate * v;
-  }
-}
-
 class Momentum final : public Optimizer {
  public:
   Momentum(double rate, const Factors& factors) : rate_(rate) {
@@ -22,8 +14,8 @@ class Momentum final : public Optimizer {
   }
 
   void advance(const TrainingProblem&, const Evaluation& now, std::size_t, Factors& factors) override {
-    move(factors.a, now.gradient_a, state_.matrices[0], rate_);
-    move(factors.b, now.gradient_b, state_.matrices[1], rate_);
+    move_by_momentum(factors.a, now.gradient_a, rate_, state_.matrices[0], team_);
+    move_by_momentum(factors.b, now.gradient_b, rate_, state_.matrices[1], team_);
   }
 
  private:

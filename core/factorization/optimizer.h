@@ -7,6 +7,7 @@
 
 #include "core/factorization/loss.h"
 #include "core/factorization/training_settings.h"
+#include "core/kernels/thread_team.h"
 
 namespace lora {
 
@@ -25,6 +26,8 @@ class Optimizer {
                        Factors& factors) = 0;
   /// 1 until set, where the method works on several threads at all. Never changes the numbers.
   virtual void set_threads(unsigned) {}
+  /// Threads to share with the passes over a large table; must outlive its use. Never changes the numbers.
+  void set_team(ThreadTeam* team) { team_ = team; }
 
   const OptimizerState& state() const { return state_; }
   /// Whether `state` has the shapes of this method and these factors.
@@ -34,6 +37,7 @@ class Optimizer {
 
  protected:
   OptimizerState state_;
+  ThreadTeam* team_ = nullptr;
 };
 
 /// The optimizer for settings.method with the given learning rate (unused by als), for factors shaped like

@@ -87,6 +87,7 @@ void Trainer::begin(const KernelChoice& kernels, const OptimizerState* remembere
     descent_->restore(optimizer_->state());
   } else if (LargeEvaluation::suits(*problem_, settings_)) {
     large_ = std::make_unique<LargeEvaluation>(*problem_, factors_.rank(), kernels);
+    optimizer_->set_team(large_->team());
   }
   rounding_ = large_ ? float_rounding : double_rounding;
   evaluate_at_factors(evaluation_);

@@ -12,9 +12,7 @@ ResidualPass::ResidualPass(std::size_t rows, std::size_t cols, std::size_t rank,
     : blocking_(rows, cols, rank),
       kernels_(&kernels),
       team_(std::make_unique<ThreadTeam>(
-          rows * cols < threading_cells
-              ? 1u
-              : static_cast<unsigned>(std::min<std::size_t>(threads, blocking_.chunks)))),
+          static_cast<unsigned>(std::min<std::size_t>(threads, blocking_.chunks)))),
       right_(blocking_),
       sums_(blocking_.chunks, blocking_.packed_size()) {}
 
@@ -22,6 +20,7 @@ double ResidualPass::run(const ResidualTask& task) {
   right_.pack(task.right, task.right_stride, task.scale, *team_);
   std::vector<double> squares(blocking_.chunks);
   team_->run(blocking_.chunks, [&](std::size_t chunk) { squares[chunk] = run_chunk(task, chunk); });
+  team_->run(2 * blocking_.tiles, [&](std::size_t part) { add_up_half(part); });
   team_->run(blocking_.tiles, [&](std::size_t tile) { add_up(task, tile); });
   double sum = 0.0;
   for (const double part : squares) sum += part;
@@ -31,13 +30,8 @@ double ResidualPass::run(const ResidualTask& task) {
 double ResidualPass::run_chunk(const ResidualTask& task, std::size_t chunk) {
   alignas(64) float residual[tile_rows * tile_cols];
   float* const sums = sums_.row(chunk);
-  std::fill_n(sums, blocking_.packed_size(), 0.0f);
   const std::size_t first = blocking_.first_strip(chunk);
   const std::size_t end = blocking_.first_strip(chunk + 1);
-  const std::size_t rows_end = std::min(end * tile_rows, blocking_.rows);
-  for (std::size_t row = first * tile_rows; row < rows_end; ++row) {
-    std::fill_n(task.gradient_left + row * task.gradient_left_stride, blocking_.padded_rank, 0.0f);
-  }
   double squares = 0.0;
   for (std::size_t panel = 0; panel < blocking_.tiles; panel += blocking_.panel_tiles) {
     const std::size_t panel_end = std::min(panel + blocking_.panel_tiles, blocking_.tiles);
@@ -45,8 +39,10 @@ double ResidualPass::run_chunk(const ResidualTask& task, std::size_t chunk) {
       Tile tile = strip_of(task, strip);
       const float* const row_start = tile.target;
       tile.residual = residual;
+      tile.starts_right = strip == first;
       for (std::size_t index = panel; index < panel_end; ++index) {
         tile.cols = blocking_.padded_cols_of(index);
+        tile.starts_left = index == 0;
         tile.target = row_start + index * tile_cols;
         tile.next_target = tile.target;
         tile.right = right_.tile(index);
@@ -82,18 +78,36 @@ Tile ResidualPass::strip_of(const ResidualTask& task, std::size_t strip) const {
   return tile;
 }
 
-/// The chunks' sums, in order, times the scale.
+/// The sums of a tile of the first or the second half of the chunks, in order, into those of the half's first
+/// chunk: mostly by the processor that made them.
+void ResidualPass::add_up_half(std::size_t part) {
+  const std::size_t half = part / blocking_.tiles;
+  const std::size_t size = blocking_.padded_rank * tile_cols;
+  const std::size_t first = part % blocking_.tiles * size;
+  const std::size_t middle = (blocking_.chunks + 1) / 2;
+  const std::size_t start = half == 0 ? 0 : middle;
+  const std::size_t end = half == 0 ? middle : blocking_.chunks;
+  if (start >= end) return;
+  float* const sum = sums_.row(start) + first;
+  for (std::size_t chunk = start + 1; chunk < end; ++chunk) {
+    const float* const more = sums_.row(chunk) + first;
+    for (std::size_t k = 0; k < size; ++k) sum[k] += more[k];
+  }
+}
+
+/// Both halves' sums of a tile, times the scale.
 void ResidualPass::add_up(const ResidualTask& task, std::size_t tile) {
   const std::size_t cols = blocking_.cols_of(tile);
   const std::size_t first = tile * blocking_.padded_rank * tile_cols;
+  const std::size_t middle = (blocking_.chunks + 1) / 2;
   for (std::size_t k = 0; k < blocking_.rank; ++k) {
-    float* out = task.gradient_right + k * task.gradient_right_stride + tile * tile_cols;
-    std::fill_n(out, cols, 0.0f);
-    for (std::size_t chunk = 0; chunk < blocking_.chunks; ++chunk) {
-      const float* part = sums_.row(chunk) + first + k * tile_cols;
-      for (std::size_t j = 0; j < cols; ++j) out[j] += part[j];
+    float* const out = task.gradient_right + k * task.gradient_right_stride + tile * tile_cols;
+    const float* const upper = sums_.row(0) + first + k * tile_cols;
+    const float* const lower =
+        middle < blocking_.chunks ? sums_.row(middle) + first + k * tile_cols : nullptr;
+    for (std::size_t j = 0; j < cols; ++j) {
+      out[j] = task.scale * (lower == nullptr ? upper[j] : upper[j] + lower[j]);
     }
-    for (std::size_t j = 0; j < cols; ++j) out[j] *= task.scale;
   }
 }
 

@@ -32,7 +32,8 @@ struct ResidualTask {
 /// number of threads. Holds scratch memory (bytes()) and waiting threads; not thread safe.
 class ResidualPass {
  public:
-  /// Throws std::invalid_argument when a size is 0. Below `threading_cells` cells one thread is used.
+  /// Throws std::invalid_argument when a size is 0. Below TileBlocking::threading_cells cells one thread is
+  /// used.
   ResidualPass(std::size_t rows, std::size_t cols, std::size_t rank, unsigned threads = kernel_threads(),
                const TileKernels& kernels = best_tile_kernels());
 
@@ -40,14 +41,15 @@ class ResidualPass {
   double run(const ResidualTask& task);
 
   unsigned threads() const { return team_->size(); }
+  /// For work between two passes.
+  ThreadTeam& team() const { return *team_; }
   const char* instructions() const { return kernels_->name; }
   std::size_t bytes() const;
-
-  static constexpr std::size_t threading_cells = 250'000;
 
  private:
   double run_chunk(const ResidualTask& task, std::size_t chunk);
   Tile strip_of(const ResidualTask& task, std::size_t strip) const;
+  void add_up_half(std::size_t part);
   void add_up(const ResidualTask& task, std::size_t tile);
 
   TileBlocking blocking_;

@@ -3,11 +3,43 @@
 #include "core/kernels/thread_team.h"
 
 #include <algorithm>
+#include <chrono>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
 namespace lora {
+namespace {
 
-ThreadTeam::ThreadTeam(unsigned threads) {
-  for (unsigned k = 1; k < threads; ++k) helpers_.emplace_back([this] { help(); });
+// Waking a sleeping thread takes tens of microseconds, as long as the parts of a step that one thread does;
+// a wait is seldom longer while training.
+constexpr std::chrono::microseconds patience{60};
+constexpr int looks_between_clocks = 64;
+
+void relax() {
+#if defined(__x86_64__)
+  _mm_pause();
+#endif
+}
+
+/// Until `value` is no longer `old`: looks for a while, then sleeps.
+template <typename Value>
+void wait_while(const std::atomic<Value>& value, Value old) {
+  const auto end = std::chrono::steady_clock::now() + patience;
+  do {
+    for (int look = 0; look < looks_between_clocks; ++look) {
+      if (value.load(std::memory_order_acquire) != old) return;
+      relax();
+    }
+  } while (std::chrono::steady_clock::now() < end);
+  value.wait(old);
+}
+
+}  // namespace
+
+ThreadTeam::ThreadTeam(unsigned threads) : shares_(std::max(1u, threads)) {
+  for (unsigned k = 1; k < threads; ++k) helpers_.emplace_back([this, k] { help(k); });
 }
 
 ThreadTeam::~ThreadTeam() {
@@ -24,27 +56,36 @@ void ThreadTeam::run(std::size_t tasks, const std::function<void(std::size_t)>& 
   task_ = &task;
   tasks_ = tasks;
   done_ = 0;
-  unclaimed_ = tasks;
+  for (std::size_t k = 0; k < shares_.size(); ++k) {
+    shares_[k].range = {static_cast<std::uint32_t>(k * tasks / shares_.size()),
+                        static_cast<std::uint32_t>((k + 1) * tasks / shares_.size())};
+  }
   ++round_;
   round_.notify_all();
-  take_tasks();
-  for (std::size_t done = done_; done < tasks; done = done_) done_.wait(done);
+  take_tasks(0);
+  for (std::size_t done = done_; done < tasks; done = done_) wait_while(done_, done);
 }
 
-void ThreadTeam::take_tasks() {
-  for (std::size_t left = unclaimed_; left > 0; left = unclaimed_) {
-    if (!unclaimed_.compare_exchange_weak(left, left - 1)) continue;
-    const std::size_t tasks = tasks_;
-    (*task_)(tasks - left);
-    if (++done_ == tasks) done_.notify_one();
+/// Those of its own share from the front, then those of others' shares from the back.
+void ThreadTeam::take_tasks(std::size_t own) {
+  for (std::size_t k = 0; k < shares_.size(); ++k) {
+    std::atomic<Range>& share = shares_[(own + k) % shares_.size()].range;
+    for (Range left = share; left.first < left.end; left = share) {
+      Range rest = left;
+      const std::size_t task = k == 0 ? rest.first++ : --rest.end;
+      if (!share.compare_exchange_weak(left, rest)) continue;
+      const std::size_t tasks = tasks_;
+      (*task_)(task);
+      if (++done_ == tasks) done_.notify_one();
+    }
   }
 }
 
-void ThreadTeam::help() {
+void ThreadTeam::help(std::size_t own) {
   while (!stopping_) {
     const unsigned seen = round_;
-    take_tasks();
-    if (!stopping_) round_.wait(seen);
+    take_tasks(own);
+    if (!stopping_) wait_while(round_, seen);
   }
 }
 

@@ -4,15 +4,18 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <thread>
 #include <vector>
 
 namespace lora {
 
-/// A few threads that wait for work, so that a pass of a millisecond need not start threads. Tasks are handed
-/// out one by one, lowest number first; which thread does which is left open, so a task's result must not
-/// depend on it. A thread that wakes too late on a busy machine is not waited for.
+/// A few threads that wait for work, so that a pass of a millisecond need not start threads. Each has an
+/// equal run of the tasks as its share, the same at each call, so that what a task touches is still in that
+/// processor's cache; one that is through takes from the others. Which thread does which is thus left open,
+/// so a task's result must not depend on it. A thread that wakes too late on a busy machine is not waited
+/// for.
 class ThreadTeam {
  public:
   /// The calling thread counts: 1 starts no thread. 0 is taken as 1.
@@ -27,13 +30,21 @@ class ThreadTeam {
   void run(std::size_t tasks, const std::function<void(std::size_t)>& task);
 
  private:
-  void help();
-  void take_tasks();
+  struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+  };
+  struct alignas(64) Share {
+    std::atomic<Range> range;
+  };
+
+  void help(std::size_t own);
+  void take_tasks(std::size_t own);
 
   // Valid for whoever has claimed a task: the round cannot end before that task is done.
   const std::function<void(std::size_t)>* task_ = nullptr;
   std::size_t tasks_ = 0;
-  std::atomic<std::size_t> unclaimed_ = 0;
+  std::vector<Share> shares_;
   std::atomic<std::size_t> done_ = 0;
   std::atomic<unsigned> round_ = 0;
   std::atomic<bool> stopping_ = false;

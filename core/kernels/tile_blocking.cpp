@@ -30,7 +30,7 @@ TileBlocking::TileBlocking(std::size_t table_rows, std::size_t table_cols, std::
   strips = round_up(rows, tile_rows) / tile_rows;
   tiles = round_up(cols, tile_cols) / tile_cols;
   panel_tiles = std::clamp<std::size_t>(panel_floats / (3 * padded_rank * tile_cols), 1, tiles);
-  chunks = most_chunks;
+  chunks = rows * cols < threading_cells ? 1 : most_chunks;
   while (chunks > fewest_chunks && chunks * packed_size() * sizeof(float) > sums_limit) chunks /= 2;
   chunks = std::min(chunks, strips);
 }

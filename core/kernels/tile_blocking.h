@@ -11,6 +11,9 @@ namespace lora {
 /// strips that one thread works on, with sums of its own for the right factor; a panel is as many tiles as
 /// keep their part of the right factor, its transpose and its gradient in the second-level cache.
 struct TileBlocking {
+  /// Below, a table is one chunk: it is not worth while to wake a thread for it.
+  static constexpr std::size_t threading_cells = 250'000;
+
   /// Throws std::invalid_argument when one of them is 0.
   TileBlocking(std::size_t rows, std::size_t cols, std::size_t rank);
 

@@ -29,9 +29,11 @@ struct Tile {
   const float* right = nullptr;             ///< padded_rank × tile_cols, dense
   const float* right_transposed = nullptr;  ///< cols × padded_rank, dense
   float* residual = nullptr;                ///< tile_rows × tile_cols, dense
-  float* gradient_left = nullptr;           ///< rows × padded_rank, added to
+  float* gradient_left = nullptr;           ///< rows × padded_rank
   std::size_t gradient_left_stride = 0;
-  float* gradient_right = nullptr;  ///< padded_rank × tile_cols, dense, added to
+  float* gradient_right = nullptr;  ///< padded_rank × tile_cols, dense
+  bool starts_left = false;         ///< gradient_left is written, not added to
+  bool starts_right = false;        ///< gradient_right is written, not added to
 };
 
 /// The three products of a tile for one instruction set.
@@ -39,9 +41,9 @@ struct TileKernels {
   const char* name = "";
   /// residual = left·right − target; returns the sum of its squares.
   double (*make_residual)(const Tile& tile);
-  /// gradient_left += residual·rightᵀ.
+  /// gradient_left += residual·rightᵀ, or = where the tile starts it.
   void (*add_gradient_left)(const Tile& tile);
-  /// gradient_right += leftᵀ·residual.
+  /// gradient_right += leftᵀ·residual, or = where the tile starts it.
   void (*add_gradient_right)(const Tile& tile);
 };
 

@@ -82,7 +82,8 @@ inline void left_block(const Tile& tile, std::size_t row, std::size_t rank) {
   for (int i = 0; i < Rows; ++i) {
 #pragma GCC unroll 2
     for (int v = 0; v < Vectors; ++v) {
-      sum[i][v] = _mm256_loadu_ps(gradient + i * tile.gradient_left_stride + v * lanes);
+      sum[i][v] = tile.starts_left ? _mm256_setzero_ps()
+                                   : _mm256_loadu_ps(gradient + i * tile.gradient_left_stride + v * lanes);
     }
   }
   const float* residual = tile.residual + row * tile_cols;
@@ -112,6 +113,7 @@ void left_columns(const Tile& tile, std::size_t rank) {
   constexpr std::size_t block = highest_block / Vectors;
   std::size_t row = 0;
   for (; row + block <= tile.rows; row += block) left_block<block, Vectors>(tile, row, rank);
+  for (; row + 4 <= tile.rows; row += 4) left_block<4, Vectors>(tile, row, rank);
   for (; row < tile.rows; ++row) left_block<1, Vectors>(tile, row, rank);
 }
 
@@ -128,8 +130,8 @@ inline void right_block(const Tile& tile, std::size_t rank, std::size_t col) {
   float* gradient = tile.gradient_right + rank * tile_cols + col;
 #pragma GCC unroll 4
   for (int k = 0; k < rows; ++k) {
-    sum[k][0] = _mm256_loadu_ps(gradient + k * tile_cols);
-    sum[k][1] = _mm256_loadu_ps(gradient + k * tile_cols + lanes);
+    sum[k][0] = tile.starts_right ? _mm256_setzero_ps() : _mm256_loadu_ps(gradient + k * tile_cols);
+    sum[k][1] = tile.starts_right ? _mm256_setzero_ps() : _mm256_loadu_ps(gradient + k * tile_cols + lanes);
   }
   const float* residual = tile.residual + col;
   const float* left = tile.left + rank;

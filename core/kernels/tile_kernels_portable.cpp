@@ -107,8 +107,8 @@ void left_block(const Tile& tile, std::size_t row, std::size_t rank) {
   }
   for (std::size_t i = 0; i < Rows; ++i) {
     float* gradient = tile.gradient_left + (row + i) * tile.gradient_left_stride + rank;
-    store(gradient, load(gradient) + sum[i][0]);
-    store(gradient + quad, load(gradient + quad) + sum[i][1]);
+    store(gradient, tile.starts_left ? sum[i][0] : load(gradient) + sum[i][0]);
+    store(gradient + quad, tile.starts_left ? sum[i][1] : load(gradient + quad) + sum[i][1]);
   }
 }
 
@@ -135,8 +135,8 @@ void right_block(const Tile& tile, std::size_t rank, std::size_t col) {
   }
   for (std::size_t k = 0; k < block_rows; ++k) {
     float* gradient = tile.gradient_right + (rank + k) * tile_cols + col;
-    store(gradient, load(gradient) + sum[k][0]);
-    store(gradient + quad, load(gradient + quad) + sum[k][1]);
+    store(gradient, tile.starts_right ? sum[k][0] : load(gradient) + sum[k][0]);
+    store(gradient + quad, tile.starts_right ? sum[k][1] : load(gradient + quad) + sum[k][1]);
   }
 }
 

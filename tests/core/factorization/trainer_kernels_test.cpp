@@ -163,7 +163,7 @@ TEST(TrainerKernels, ABatchEndsWhereTheRunConverges) {
 TEST(TrainerKernels, ThreadsDoNotChangeABit) {
   const Shape shape{520, 510, 7, 0.8};
   const auto table = table_for(shape);
-  ASSERT_GT(table->cells(), ResidualPass::threading_cells);
+  ASSERT_GT(table->cells(), TileBlocking::threading_cells);
   for (const Method method : full_batch) {
     const TrainingSettings settings = settings_for(shape, method);
     const auto problem = problem_of(table, settings);
