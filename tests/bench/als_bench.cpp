@@ -26,18 +26,12 @@ std::shared_ptr<const TrainingProblem> problem_100k() {
   return problem;
 }
 
-void count_ratings(benchmark::State& state, const TrainingProblem& problem) {
-  const auto visited = static_cast<double>(state.iterations()) * static_cast<double>(problem.trained_count());
-  state.counters["ratings/s"] = benchmark::Counter(visited, benchmark::Counter::kIsRate);
-}
-
-/// Arguments: rank, threads.
-void BM_TrainerAls(benchmark::State& state) {
+void train(benchmark::State& state, std::size_t rank, unsigned threads) {
   const auto problem = problem_100k();
-  Trainer trainer(problem, settings_of(static_cast<std::size_t>(state.range(0))));
-  trainer.set_threads(static_cast<unsigned>(state.range(1)));
+  Trainer trainer(problem, settings_of(rank));
+  trainer.set_threads(threads);
   for (auto _ : state) trainer.step();
-  count_ratings(state, *problem);
+  count_ratings(state, problem->trained_count());
 }
 
 /// Solves the rows `by` (users or movies) of one factor, the partner's rows lying in `partner`.
@@ -58,10 +52,8 @@ void solve_plainly(const std::vector<Rating>& ratings, std::uint32_t Rating::*by
   }
 }
 
-/// Argument: rank.
-void BM_PlainAls(benchmark::State& state) {
+void train_plainly(benchmark::State& state, std::size_t rank) {
   const auto problem = problem_100k();
-  const auto rank = static_cast<std::size_t>(state.range(0));
   std::vector<Rating> ratings = problem->table().ratings();
   for (Rating& rating : ratings) rating.value -= problem->base().mean();
   Factors factors =
@@ -71,15 +63,23 @@ void BM_PlainAls(benchmark::State& state) {
     solve_plainly(ratings, &Rating::movie, &Rating::user, factors.a, columns);
     solve_plainly(ratings, &Rating::user, &Rating::movie, columns, factors.a);
   }
-  count_ratings(state, *problem);
+  count_ratings(state, problem->trained_count());
 }
 
-BENCHMARK(BM_TrainerAls)
-    ->ArgNames({"rank", "threads"})
-    ->ArgsProduct({{8, 32}, {1, 2}})
-    ->UseRealTime()
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK(BM_PlainAls)->ArgName("rank")->Arg(8)->Arg(32)->UseRealTime()->Unit(benchmark::kMillisecond);
+const bool registered = [] {
+  for (const std::size_t rank : {8u, 32u}) {
+    const std::string name = "Alternating least squares/100000 ratings, k " + std::to_string(rank) + "/";
+    const auto add_one = [&](const char* contender, auto&& run) {
+      benchmark::RegisterBenchmark((name + contender).c_str(), run)
+          ->UseRealTime()
+          ->Unit(benchmark::kMillisecond);
+    };
+    add_one("LoRA Cinema", [=](benchmark::State& state) { train(state, rank, 1); });
+    add_one("two threads", [=](benchmark::State& state) { train(state, rank, 2); });
+    add_one("Eigen", [=](benchmark::State& state) { train_plainly(state, rank); });
+  }
+  return true;
+}();
 
 }  // namespace
 }  // namespace lora::bench

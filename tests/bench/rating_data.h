@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <benchmark/benchmark.h>
+
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -48,6 +50,12 @@ inline std::shared_ptr<const RatingTable> table_of_size(std::size_t count) {
   if (count <= 100'000) return table_like(943, 1'682, count);
   if (count <= 1'000'000) return table_like(6'040, 3'706, count);
   return table_like(69'878, 10'677, count);
+}
+
+/// Every iteration visited all of `ratings`.
+inline void count_ratings(benchmark::State& state, std::size_t ratings) {
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(ratings));
+  state.SetLabel("ratings");
 }
 
 }  // namespace lora::bench

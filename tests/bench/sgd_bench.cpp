@@ -33,31 +33,25 @@ TrainingSettings settings_of(std::size_t rank) {
   return settings;
 }
 
-void count_ratings(benchmark::State& state, const TrainingProblem& problem) {
-  const auto visited = static_cast<double>(state.iterations()) * static_cast<double>(problem.trained_count());
-  state.counters["ratings/s"] = benchmark::Counter(visited, benchmark::Counter::kIsRate);
-}
-
-/// Arguments: ratings, rank, threads.
-void BM_TrainerSgd(benchmark::State& state) {
-  const auto problem = problem_of_size(static_cast<std::size_t>(state.range(0)));
-  Trainer trainer(problem, settings_of(static_cast<std::size_t>(state.range(1))));
-  trainer.set_threads(static_cast<unsigned>(state.range(2)));
+void train(benchmark::State& state, std::size_t count, std::size_t rank, unsigned threads) {
+  const auto problem = problem_of_size(count);
+  Trainer trainer(problem, settings_of(rank));
+  trainer.set_threads(threads);
   for (auto _ : state) {
     if (trainer.step() == Outcome::diverged) state.SkipWithError("diverged");
   }
-  count_ratings(state, *problem);
+  count_ratings(state, problem->trained_count());
 }
 
 /// As the window does at 60 frames a second: every pass with a snapshot.
-void BM_TrainerSgdWithSnapshot(benchmark::State& state) {
-  const auto problem = problem_of_size(static_cast<std::size_t>(state.range(0)));
-  Trainer trainer(problem, settings_of(static_cast<std::size_t>(state.range(1))));
+void train_with_snapshots(benchmark::State& state, std::size_t count, std::size_t rank) {
+  const auto problem = problem_of_size(count);
+  Trainer trainer(problem, settings_of(rank));
   for (auto _ : state) {
     trainer.step();
     benchmark::DoNotOptimize(trainer.snapshot());
   }
-  count_ratings(state, *problem);
+  count_ratings(state, problem->trained_count());
 }
 
 struct PlainRating {
@@ -78,10 +72,8 @@ std::vector<PlainRating> shuffled_ratings(const TrainingProblem& problem) {
   return ratings;
 }
 
-/// Arguments: ratings, rank.
-void BM_PlainSgd(benchmark::State& state) {
-  const auto problem = problem_of_size(static_cast<std::size_t>(state.range(0)));
-  const auto rank = static_cast<std::size_t>(state.range(1));
+void train_plainly(benchmark::State& state, std::size_t count, std::size_t rank) {
+  const auto problem = problem_of_size(count);
   const auto ratings = shuffled_ratings(*problem);
   Factors factors =
       initial_factors(problem->users(), problem->movies(), rank, Start::gaussian_gaussian, 0.1, 7);
@@ -101,26 +93,29 @@ void BM_PlainSgd(benchmark::State& state) {
     }
     benchmark::ClobberMemory();
   }
-  count_ratings(state, *problem);
+  count_ratings(state, problem->trained_count());
 }
 
-BENCHMARK(BM_TrainerSgd)
-    ->ArgNames({"ratings", "rank", "threads"})
-    ->ArgsProduct({{100'000, 1'000'000, 10'000'000}, {32}, {1, 2}})
-    ->Args({100'000, 8, 1})
-    ->Args({100'000, 64, 1})
-    ->UseRealTime()
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK(BM_TrainerSgdWithSnapshot)
-    ->ArgNames({"ratings", "rank"})
-    ->Args({100'000, 32})
-    ->UseRealTime()
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK(BM_PlainSgd)
-    ->ArgNames({"ratings", "rank"})
-    ->ArgsProduct({{100'000, 10'000'000}, {32}})
-    ->UseRealTime()
-    ->Unit(benchmark::kMillisecond);
+void add(std::size_t count, std::size_t rank) {
+  const std::string name =
+      "Stochastic gradient descent/" + std::to_string(count) + " ratings, k " + std::to_string(rank) + "/";
+  const auto add_one = [&](const char* contender, auto&& run) {
+    benchmark::RegisterBenchmark((name + contender).c_str(), run)
+        ->UseRealTime()
+        ->Unit(benchmark::kMillisecond);
+  };
+  add_one("LoRA Cinema", [=](benchmark::State& state) { train(state, count, rank, 1); });
+  add_one("two threads", [=](benchmark::State& state) { train(state, count, rank, 2); });
+  add_one("a snapshot each pass", [=](benchmark::State& state) { train_with_snapshots(state, count, rank); });
+  add_one("plain loop in double", [=](benchmark::State& state) { train_plainly(state, count, rank); });
+}
+
+const bool registered = [] {
+  add(100'000, 8);
+  for (const std::size_t count : {100'000u, 1'000'000u, 10'000'000u}) add(count, 32);
+  add(100'000, 64);
+  return true;
+}();
 
 }  // namespace
 }  // namespace lora::bench
