@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "app/heatmap/heatmap_names.h"
 
@@ -18,9 +19,12 @@ double pixel_size(const QFont& font) {
   return QFontMetricsF(font).height() / 1.17;
 }
 
-// The widest number a map of this range usually prints.
-QString sample_text(const HeatmapSource& source, int decimals) {
-  const double widest = std::max(std::abs(source.low()), std::abs(source.high()));
+// From here on a number says enough without decimals.
+constexpr double large_number = 100.0;
+
+// The widest number a map of this range usually prints; `limit` for one where numbers grew without bound.
+QString sample_text(const HeatmapSource& source, int decimals, double limit) {
+  const double widest = std::min(limit, std::max(std::abs(source.low()), std::abs(source.high())));
   return number_text(source.low() < 0 ? -std::max(widest, 1.0) : widest, decimals);
 }
 
@@ -48,27 +52,35 @@ HeatmapPainter::HeatmapPainter(const HeatmapSource& source, const HeatmapGeometr
 
 void HeatmapPainter::choose_numbers() {
   if (!geometry_.draws_boxes()) return;
-  const double room = geometry_.cell_width - geometry_.gap() - 3;
   const double usual = pixel_size(look_.font);
   // Numbers are as large as the rest of the type; only large cells have larger ones.
   const double least_of_all = look_.least_number;
   const double largest =
       std::max(std::min(std::max(usual, geometry_.cell_height * 0.3), geometry_.cell_height * 0.5),
                std::min(least_of_all, geometry_.cell_height * most_of_cell));
+  const double most = std::numeric_limits<double>::infinity();
   for (int decimals = source_.decimals(); decimals >= source_.narrow_decimals(); --decimals) {
-    const QString sample = sample_text(source_, decimals);
     // Fewer decimals are better than type much smaller than the rest of the window.
     const bool last = decimals == source_.narrow_decimals();
     const double least = last ? least_of_all : std::min(usual * 0.85, largest);
-    QFont font = look_.font;
-    font.setPixelSize(100);
-    const double fitting = room / QFontMetricsF(font).horizontalAdvance(sample) * 100;
-    const double size = std::floor(std::min(fitting, largest));
-    if (size < std::min(least, largest) || size < least_of_all) continue;
-    number_font_.setPixelSize(static_cast<int>(size));
-    decimals_ = decimals;
-    return;
+    if (fit_numbers(decimals, most, std::max(std::min(least, largest), least_of_all), largest)) return;
   }
+  // Some are too wide for a cell: those that are not are still printed.
+  fit_numbers(source_.narrow_decimals(), 9.9, least_of_all, largest);
+}
+
+/// Takes the largest type in which a number up to `limit` fits into a cell; false when it is below `least`.
+bool HeatmapPainter::fit_numbers(int decimals, double limit, double least, double largest) {
+  const double room = geometry_.cell_width - geometry_.gap() - 3;
+  QFont font = look_.font;
+  font.setPixelSize(100);
+  const QString sample = sample_text(source_, decimals, limit);
+  const double size =
+      std::floor(std::min(room / QFontMetricsF(font).horizontalAdvance(sample) * 100, largest));
+  if (size < least) return false;
+  number_font_.setPixelSize(static_cast<int>(size));
+  decimals_ = decimals;
+  return true;
 }
 
 QColor HeatmapPainter::color(double value) const {
@@ -130,8 +142,9 @@ void HeatmapPainter::paint_number(QPainter& painter, std::size_t row, std::size_
   QFont fitting = font;
   QString text = source_.text(row, column, decimals_);
   double width = QFontMetricsF(fitting).horizontalAdvance(text);
-  if (width > box.width() && decimals_ > source_.narrow_decimals()) {
-    text = source_.text(row, column, source_.narrow_decimals());
+  const int fewest = std::abs(source_.value(row, column)) >= large_number ? 0 : source_.narrow_decimals();
+  for (int decimals = decimals_; width > box.width() && decimals > fewest;) {
+    text = source_.text(row, column, --decimals);
     width = QFontMetricsF(fitting).horizontalAdvance(text);
   }
   // A number wider than usual (−0.3 among 0.5 to 5.0) gets smaller type.

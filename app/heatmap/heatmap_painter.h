@@ -47,6 +47,7 @@ class HeatmapPainter {
 
  private:
   void choose_numbers();
+  bool fit_numbers(int decimals, double limit, double least, double largest);
   QColor color(double value) const;
   void paint_boxes(QPainter& painter) const;
   void paint_box(QPainter& painter, std::size_t row, std::size_t column, const QFont& font) const;

@@ -3,6 +3,7 @@
 #include "app/heatmap/heatmap_painter.h"
 
 #include <QtTest>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -32,6 +33,19 @@ class CountingSource : public HeatmapSource {
  private:
   std::size_t rows_;
   std::size_t columns_;
+};
+
+/// One row of a run whose numbers grew without bound.
+class GrownSource : public CountingSource {
+ public:
+  GrownSource() : CountingSource(1, 3) {}
+  double value(std::size_t, std::size_t column) const override {
+    return std::array{2.5, -1016.9, 1e9}[column];
+  }
+  ColorScale scale() const override { return ColorScale::diverging; }
+  double low() const override { return -177.24; }
+  double high() const override { return 177.24; }
+  int narrow_decimals() const override { return 1; }
 };
 
 QImage painted(const HeatmapSource& source, const HeatmapGeometry& geometry, const HeatmapLook& look = {}) {
@@ -93,6 +107,21 @@ class HeatmapPainterTest : public QObject {
     QCOMPARE(decimals(60), 2);
     QCOMPARE(decimals(15), -1);
     QCOMPARE(decimals(8), -1);
+  }
+
+  void among_numbers_too_wide_for_a_cell_the_others_are_printed() {
+    const HeatmapGeometry geometry{{50, 50, 90, 24}, 30, 24, 0, 0, 1, 3};
+    const QImage image = painted(GrownSource(), geometry);
+    const auto has_ink = [&](int column) {
+      const QRgb background = image.pixel(50 + 30 * column + 15, 53);
+      for (int x = 55 + 30 * column; x < 75 + 30 * column; ++x) {
+        if (image.pixel(x, 62) != background) return true;
+      }
+      return false;
+    };
+    QVERIFY(has_ink(0));
+    QVERIFY(has_ink(1));
+    QVERIFY(!has_ink(2));
   }
 
   void only_visible_cells_are_asked_for_data() {
