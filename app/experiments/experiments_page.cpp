@@ -116,6 +116,7 @@ void ExperimentsPage::make(std::size_t index) {
   stack_->addWidget(made);
   connect(made, &Experiment::message, this, &ExperimentsPage::message);
   if (run_source_) made->set_run_source(run_source_);
+  emit experiment_made();
 }
 
 void ExperimentsPage::retranslate() {

@@ -39,6 +39,8 @@ class ExperimentsPage : public QWidget {
  signals:
   void message(const QString& text);
   void experiment_shown();
+  /// An experiment was shown that had not been there.
+  void experiment_made();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lessons/lesson_guide.h"
 
+#include "core/lessons/page_needs.h"
+
 namespace lora::app {
 
 LessonGuide::LessonGuide(QObject* parent) : QObject(parent) {}
@@ -71,6 +73,7 @@ void LessonGuide::enter(std::size_t place, bool prepare) {
   const LessonStep& step = lesson()->steps[place_];
   progress_.set_last_step(lesson()->id, step.id);
   emit place_changed();
+  stage_->need(pages_needed(*lesson(), step));
   const Preparation* preparation = step.preparation ? &*step.preparation : nullptr;
   if (preparation == nullptr && prepare) preparation = lesson()->preparation_for(place_);
   if (preparation != nullptr) {

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <set>
 
 #include "core/base/result.h"
 #include "core/lessons/facts.h"
@@ -18,6 +19,9 @@ class LessonStage : public QObject {
  public:
   explicit LessonStage(QObject* parent = nullptr) : QObject(parent) {}
 
+  /// The pages whose facts the step now entered asks for; told before prepare(). facts() holds nothing but
+  /// defaults of pages that are neither needed nor were ever on screen.
+  virtual void need(const std::set<LessonPage>& pages) = 0;
   /// Sets the pages. prepared() follows when they stand, failed() when a table cannot be read; never both.
   virtual void prepare(const Preparation& preparation, const QString& folder) = 0;
   /// What is edited from now on counts as an edit of this step.

@@ -33,16 +33,11 @@ ModelsPage::ModelsPage(QWidget* parent)
     : QWidget(parent),
       parts_(new SegmentedSwitch(layer_part + 1, layer_part + 1, this)),
       stack_(new QStackedWidget(this)),
-      catalog_(new CatalogView(stack_)),
-      adapter_(new AdapterView(stack_)),
-      layer_(new LayerView(stack_)) {
+      catalog_(new CatalogView(stack_)) {
   set_spot(parts_, "models_parts");
-  set_spot(adapter_, "models_adapter");
-  set_spot(layer_, "models_layer");
   parts_->setObjectName(QStringLiteral("model_parts"));
   stack_->addWidget(catalog_);
-  stack_->addWidget(adapter_);
-  stack_->addWidget(layer_);
+  for (int part = adapter_part; part <= layer_part; ++part) stack_->addWidget(new QWidget(stack_));
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(20, 12, 20, 0);
   bar->addWidget(parts_);
@@ -55,8 +50,36 @@ ModelsPage::ModelsPage(QWidget* parent)
   setAcceptDrops(true);
   connect(parts_, &SegmentedSwitch::chosen, this, &ModelsPage::show_part);
   connect(catalog_, &CatalogView::message, this, &ModelsPage::message);
-  connect(adapter_, &AdapterView::message, this, &ModelsPage::message);
   retranslate();
+}
+
+AdapterView& ModelsPage::adapter() {
+  if (adapter_ != nullptr) return *adapter_;
+  adapter_ = new AdapterView(stack_);
+  connect(adapter_, &AdapterView::message, this, &ModelsPage::message);
+  connect(adapter_, &AdapterView::report_shown, this, &ModelsPage::report_shown);
+  put(adapter_part, adapter_, "models_adapter");
+  return *adapter_;
+}
+
+LayerView& ModelsPage::layer() {
+  if (layer_ != nullptr) return *layer_;
+  layer_ = new LayerView(stack_);
+  put(layer_part, layer_, "models_layer");
+  return *layer_;
+}
+
+void ModelsPage::put(Part part, QWidget* view, const char* spot) {
+  set_spot(view, spot);
+  QWidget* placeholder = stack_->widget(part);
+  stack_->insertWidget(part, view);
+  stack_->removeWidget(placeholder);
+  delete placeholder;
+  emit part_made();
+}
+
+AdapterReportPtr ModelsPage::report() const {
+  return adapter_ == nullptr ? nullptr : adapter_->report();
 }
 
 std::vector<const Exportable*> ModelsPage::exportables() const {
@@ -76,11 +99,13 @@ Player* ModelsPage::player() const {
 
 void ModelsPage::open_adapter(const QString& path) {
   show_part(adapter_part);
-  adapter_->open(path);
+  adapter().open(path);
 }
 
 void ModelsPage::show_part(int part) {
-  if (part != layer_part) layer_->player().pause();  // what is not seen does not train
+  if (part != layer_part && layer_ != nullptr) layer_->player().pause();  // what is not seen does not train
+  if (part == adapter_part) adapter();
+  if (part == layer_part) layer();
   parts_->set_current(part);
   stack_->setCurrentIndex(part);
   emit part_shown();

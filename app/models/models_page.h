@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "app/models/adapter_loader.h"
+
 class QStackedWidget;
 
 namespace lora::app {
@@ -17,7 +19,7 @@ class Player;
 class SegmentedSwitch;
 
 /// The Real models page: what LoRA costs for real models, what is inside a real adapter, and one layer of a
-/// real size trained here.
+/// real size trained here. Parts other than the first are made when they are first asked for.
 class ModelsPage : public QWidget {
   Q_OBJECT
  public:
@@ -31,14 +33,20 @@ class ModelsPage : public QWidget {
   Part part() const;
   void show_part(int part);
   CatalogView& catalog() { return *catalog_; }
-  AdapterView& adapter() { return *adapter_; }
-  LayerView& layer() { return *layer_; }
+  AdapterView& adapter();
+  LayerView& layer();
+  /// Of the adapter on screen; null before the first one.
+  AdapterReportPtr report() const;
   /// The run of the part on screen; null where nothing runs.
   Player* player() const;
 
  signals:
   void message(const QString& text);
   void part_shown();
+  /// A part was asked for that had not been there.
+  void part_made();
+  /// Another adapter is on screen.
+  void report_shown();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -46,13 +54,14 @@ class ModelsPage : public QWidget {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  void put(Part part, QWidget* view, const char* spot);
   void retranslate();
 
   SegmentedSwitch* parts_;
   QStackedWidget* stack_;
   CatalogView* catalog_;
-  AdapterView* adapter_;
-  LayerView* layer_;
+  AdapterView* adapter_ = nullptr;
+  LayerView* layer_ = nullptr;
 };
 
 }  // namespace lora::app

@@ -32,16 +32,12 @@ QWidget* start_of_task(QWidget& spot) {
 
 }  // namespace
 
-LessonDesk::LessonDesk(QWidget* window)
+LessonDesk::LessonDesk(QWidget* window, QWidget* place)
     : QObject(window),
       window_(window),
       guide_(new LessonGuide(this)),
-      panel_(new LessonPanel(*guide_, window)),
+      place_(place),
       frame_(new SpotFrame(window)) {
-  panel_->hide();
-  connect(panel_, &LessonPanel::chapter_chosen, this, [this](const QString& id) { open(id); });
-  connect(panel_, &LessonPanel::folder_wanted, this, &LessonDesk::open_folder_with_dialog);
-  connect(panel_, &LessonPanel::close_wanted, this, &LessonDesk::close_wanted);
   connect(guide_, &LessonGuide::place_changed, this, &LessonDesk::light_up);
   // Once the page is laid out; and once more, since pages that wrap text or show results settle later.
   connect(guide_, &LessonGuide::ready, this, [this] {
@@ -50,9 +46,20 @@ LessonDesk::LessonDesk(QWidget* window)
   });
   connect(guide_, &LessonGuide::ready, this, &LessonDesk::place_focus);
   connect(guide_, &LessonGuide::step_done, this, [this] {
-    if (panel_->isAncestorOf(window_->focusWidget()))
-      panel_->take_focus();  // what was answered is closed now
+    if (panel().isAncestorOf(window_->focusWidget()))
+      panel().take_focus();  // what was answered is closed now
   });
+}
+
+LessonPanel& LessonDesk::panel() {
+  if (panel_ != nullptr) return *panel_;
+  panel_ = new LessonPanel(*guide_, place_);
+  panel_->hide();
+  connect(panel_, &LessonPanel::chapter_chosen, this, [this](const QString& id) { open(id); });
+  connect(panel_, &LessonPanel::folder_wanted, this, &LessonDesk::open_folder_with_dialog);
+  connect(panel_, &LessonPanel::close_wanted, this, &LessonDesk::close_wanted);
+  emit panel_made(panel_);
+  return *panel_;
 }
 
 bool LessonDesk::is_running() const {
@@ -60,9 +67,9 @@ bool LessonDesk::is_running() const {
 }
 
 void LessonDesk::show_lessons() {
-  if (!is_running()) panel_->show_contents();
-  panel_->show();
-  panel_->take_focus();
+  if (!is_running()) panel().show_contents();
+  panel().show();
+  panel().take_focus();
 }
 
 void LessonDesk::open(const QString& id_or_folder, const QString& step) {
@@ -78,9 +85,11 @@ void LessonDesk::open(const QString& id_or_folder, const QString& step) {
     stage_ = new WorkspaceStage(*workspace_, this);
     workspace_->train().notice().set_in_lesson(true);
     workspace_->ratings().installEventFilter(this);
+    // Parts of a page that comes later are lit, and stay in use, as if they had been there.
+    connect(workspace_, &Workspace::grown, this, &LessonDesk::light_up);
     emit workspace_opened(workspace_);
   }
-  panel_->show();
+  panel().show();
   guide_->begin(lesson, *stage_, step);
 }
 
@@ -99,13 +108,13 @@ void LessonDesk::leave() {
   workspace_->deleteLater();
   stage_ = nullptr;
   workspace_ = nullptr;
-  panel_->show_contents();
+  panel().show_contents();
 }
 
 void LessonDesk::close_wanted() {
   const bool was_running = is_running();
   leave();
-  if (!was_running) panel_->hide();
+  if (!was_running) panel().hide();
 }
 
 QStringList LessonDesk::lit_parts() const {
@@ -166,7 +175,7 @@ void LessonDesk::place_focus() {
       run != nullptr && run->waits_for_prediction() && prediction->kind == Prediction::Kind::cell;
   const bool works = run != nullptr && !run->waits_for_prediction() && !run->is_done();
   if (points) return workspace_->take_focus();
-  works ? focus_task() : panel_->take_focus();
+  works ? focus_task() : panel().take_focus();
 }
 
 void LessonDesk::focus_task() {

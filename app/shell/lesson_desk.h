@@ -22,9 +22,12 @@ class WorkspaceStage;
 class LessonDesk : public QObject {
   Q_OBJECT
  public:
-  explicit LessonDesk(QWidget* window);
+  /// The panel will be a child of `place`, which is in `window`.
+  LessonDesk(QWidget* window, QWidget* place);
 
-  LessonPanel& panel() { return *panel_; }
+  /// Made when it is first asked for.
+  LessonPanel& panel();
+  bool has_panel() const { return panel_ != nullptr; }
   LessonGuide& guide() { return *guide_; }
   bool is_running() const;
 
@@ -41,6 +44,8 @@ class LessonDesk : public QObject {
   void leave();
 
  signals:
+  /// The panel came, hidden; it wants a place in a layout.
+  void panel_made(QWidget* panel);
   /// The parts in use by the step on screen; none outside a lesson.
   void parts_needed(const QStringList& spots);
   /// The pages of the lesson are to be shown.
@@ -66,7 +71,8 @@ class LessonDesk : public QObject {
 
   QWidget* window_;
   LessonGuide* guide_;
-  LessonPanel* panel_;
+  QWidget* place_;
+  LessonPanel* panel_ = nullptr;
   SpotFrame* frame_;
   Workspace* workspace_ = nullptr;
   WorkspaceStage* stage_ = nullptr;

@@ -62,7 +62,7 @@ MainWindow::MainWindow()
       own_(new Workspace(workspaces_)) {
   files_ = new SessionFiles(
       own_->document(), [this](Session& session) { own_->complete(session); }, this);
-  desk_ = new LessonDesk(this);
+  desk_ = new LessonDesk(this, central_);
   classroom_ = new ClassroomMode(own_->document(), *presenter_, this);
   build();
   connect_actions();
@@ -97,7 +97,10 @@ void MainWindow::build() {
   connect(notice_timer_, &QTimer::timeout, notice_, &QWidget::hide);
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
-  row->addWidget(&desk_->panel());
+  connect(desk_, &LessonDesk::panel_made, this, [this, row](QWidget* panel) {
+    row->insertWidget(0, panel);
+    classroom_->refresh();
+  });
   row->addWidget(workspaces_, 1);
   layout->addLayout(row, 1);
   setCentralWidget(central_);
@@ -112,7 +115,7 @@ void MainWindow::add_workspace(Workspace* workspace) {
   workspaces_->addWidget(workspace);
   workspace->train().set_shows_speed(actions_->speed->isChecked());
   connect(workspace, &Workspace::message, this, &MainWindow::say);
-  connect(workspace, &Workspace::page_made, this, [this] {
+  connect(workspace, &Workspace::grown, this, [this] {
     presenter_->refresh_panels();
     classroom_->refresh();
   });
@@ -152,6 +155,7 @@ void MainWindow::show_workspace(Workspace* workspace) {
   const bool own = workspace == own_;
   // A lesson has nothing of the learner's to save.
   for (QAction* action : {actions_->save, actions_->save_as, actions_->export_table}) action->setEnabled(own);
+  actions_->import_settings->setEnabled(own && files_->can_change_import());
   actions_->leave_lesson->setEnabled(!own);
   switch_->set_page(workspace->page());
   notice_->hide();

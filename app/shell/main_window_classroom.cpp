@@ -55,7 +55,7 @@ void MainWindow::explain_parts() {
 }
 
 void MainWindow::focus_next_part() {
-  if (desk_->panel().isAncestorOf(focusWidget())) return shown().take_focus();
+  if (desk_->has_panel() && desk_->panel().isAncestorOf(focusWidget())) return shown().take_focus();
   // Beside the page itself: where the keyboard is, and where it goes.
   std::vector<std::pair<QWidget*, QWidget*>> parts;
   for (QWidget* panel : shown().findChildren<QWidget*>(QStringLiteral("side_panel"))) {
@@ -69,7 +69,7 @@ void MainWindow::focus_next_part() {
   if (next < parts.size() && parts[next].second != nullptr) {
     return parts[next].second->setFocus(Qt::TabFocusReason);
   }
-  desk_->panel().isVisible() ? desk_->panel().take_focus() : shown().take_focus();
+  desk_->has_panel() && desk_->panel().isVisible() ? desk_->panel().take_focus() : shown().take_focus();
 }
 
 void MainWindow::start_lessons() {

@@ -34,7 +34,8 @@ void MainWindow::connect_actions() {
   connect(actions_->open_folder, &QAction::triggered, files_, &SessionFiles::open_folder_with_dialog);
   connect(actions_->import_ratings, &QAction::triggered, files_, &SessionFiles::import_with_dialog);
   connect(actions_->import_settings, &QAction::triggered, files_, &SessionFiles::change_import);
-  connect(files_, &SessionFiles::import_can_change, actions_->import_settings, &QAction::setEnabled);
+  connect(files_, &SessionFiles::import_can_change, this,
+          [this](bool can) { actions_->import_settings->setEnabled(can && &shown() == own_); });
   connect(actions_->save, &QAction::triggered, files_, &SessionFiles::save);
   connect(actions_->save_as, &QAction::triggered, files_, &SessionFiles::save_as);
   connect(actions_->export_table, &QAction::triggered, files_, &SessionFiles::save_ratings_with_dialog);

@@ -32,6 +32,8 @@ class SessionFiles : public QObject {
   void import_with_dialog();
   /// Reads the file of ratings that is open again, in another way.
   void change_import();
+  /// Whether what is open came from a file of ratings.
+  bool can_change_import() const { return !imported_path_.isEmpty(); }
   bool save();
   bool save_as();
   void save_ratings_with_dialog();
@@ -50,7 +52,7 @@ class SessionFiles : public QObject {
   void used(const QString& path);
   /// What was to be opened is a teacher's class file.
   void classroom_chosen(const QString& path);
-  /// Whether what is open came from a file of ratings.
+  /// See can_change_import().
   void import_can_change(bool can);
 
  private:

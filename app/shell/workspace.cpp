@@ -60,6 +60,7 @@ ModelsPage& Workspace::models() {
   if (models_ != nullptr) return *models_;
   models_ = new ModelsPage(pages_);
   connect(models_, &ModelsPage::message, this, &Workspace::message);
+  connect(models_, &ModelsPage::part_made, this, &Workspace::grown);
   put(Page::models, models_);
   return *models_;
 }
@@ -68,6 +69,7 @@ ExperimentsPage& Workspace::experiments() {
   if (experiments_ != nullptr) return *experiments_;
   experiments_ = new ExperimentsPage(document_, pages_);
   connect(experiments_, &ExperimentsPage::message, this, &Workspace::message);
+  connect(experiments_, &ExperimentsPage::experiment_made, this, &Workspace::grown);
   connect(&player_, &TrainingPlayer::frame_shown, experiments_, &ExperimentsPage::show_frame);
   experiments_->set_run_source([this] { return player_.kept_steps(); });
   if (player_.frame()) experiments_->show_frame(player_.frame());
@@ -98,7 +100,24 @@ void Workspace::put(Page page, QWidget* widget) {
   pages_->removeWidget(placeholder);
   delete placeholder;
   widget->installEventFilter(this);
-  emit page_made();
+  emit page_made(page);
+  emit grown();
+}
+
+bool Workspace::has(Page page) const {
+  switch (page) {
+    case Page::train:
+      return true;
+    case Page::compare:
+      return compare_ != nullptr;
+    case Page::lora:
+      return lora_ != nullptr;
+    case Page::models:
+      return models_ != nullptr;
+    case Page::experiments:
+      return experiments_ != nullptr;
+  }
+  return false;
 }
 
 bool Workspace::eventFilter(QObject* watched, QEvent* event) {

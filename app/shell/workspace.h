@@ -40,6 +40,10 @@ class Workspace : public QWidget {
   LoraPage& lora();
   ModelsPage& models();
   ExperimentsPage& experiments();
+  /// Whether a page was made; asking for one makes it.
+  bool has(Page page) const;
+  /// Makes a page that was not there.
+  void make(Page page) { made(page); }
 
   Page page() const;
   void show_page(Page page);
@@ -60,7 +64,9 @@ class Workspace : public QWidget {
  signals:
   void page_shown(lora::app::Page page);
   /// A page was asked for that had not been there.
-  void page_made();
+  void page_made(lora::app::Page page);
+  /// Widgets came that had not been there: a page, or a part of one.
+  void grown();
   /// Something to say for a while that no page has a place for.
   void message(const QString& text);
 

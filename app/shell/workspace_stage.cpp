@@ -21,11 +21,41 @@
 #include "core/lessons/prepared_run.h"
 
 namespace lora::app {
+namespace {
+
+void add_compare(Facts& facts, const ComparePage& page) {
+  if (!page.is_up_to_date()) return;
+  add_flag(facts, "compared", true);
+  add_sweep_facts(facts, *page.report()->result);
+  facts["compared_rank"] = static_cast<double>(page.chosen_rank());
+}
+
+void add_lora(Facts& facts, LoraPage& page) {
+  const LoraPlayer& player = page.lora_player();
+  const LoraFrame* frame = player.kept_count() > 0 ? player.frame().get() : nullptr;
+  add_lora_facts(facts, {frame, page.prompt(), player.first_w_hash()});
+}
+
+void add_models(Facts& facts, ModelsPage& page) {
+  const CatalogView& catalog = page.catalog();
+  if (catalog.choice().is_complete()) {
+    add_model_facts(facts, catalog.choice().model,
+                    count_adapter(catalog.choice().model, catalog.choice().targets, catalog.rank()));
+  }
+  static constexpr const char* parts[] = {"catalog", "adapter", "layer"};
+  facts["models_part"] = std::string(parts[page.part()]);
+  const AdapterReportPtr report = page.report();
+  add_flag(facts, "adapter_open", report != nullptr);
+  if (report) facts["adapter_modules"] = static_cast<double>(report->modules.size());
+}
+
+}  // namespace
 
 WorkspaceStage::WorkspaceStage(Workspace& workspace, QObject* parent)
     : LessonStage(parent), workspace_(workspace) {
   changed_timer_.setSingleShot(true);
   connect(&changed_timer_, &QTimer::timeout, this, &WorkspaceStage::tell);
+  connect(&task_timer_, &QTimer::timeout, this, &WorkspaceStage::do_next);
   watch();
 }
 
@@ -49,15 +79,40 @@ void WorkspaceStage::watch() {
   });
   on(&workspace_.train().board(), &FactorBoard::view_changed);
   on(&workspace_.train().floor(), &FloorFinder::found);
-  on(&workspace_.compare(), &ComparePage::results_changed);
-  on(&workspace_.lora().lora_player(), &LoraPlayer::frame_shown);
-  on(&workspace_.lora(), &LoraPage::focus_changed);
-  on(&workspace_.models(), &ModelsPage::part_shown);
-  on(&workspace_.models().catalog(), &CatalogView::choice_changed);
-  on(&workspace_.models().adapter(), &AdapterView::report_shown);
-  on(&workspace_.experiments(), &ExperimentsPage::experiment_shown);
-  connect(&workspace_.experiments(), &ExperimentsPage::experiment_shown, this, &WorkspaceStage::watch_lab);
   connect(&workspace_, &Workspace::page_shown, this, &WorkspaceStage::watch_lab);
+  connect(&workspace_, &Workspace::page_made, this, &WorkspaceStage::watch_page);
+}
+
+void WorkspaceStage::watch_page(Page page) {
+  const auto on = [this](auto* sender, auto signal) {
+    connect(sender, signal, this, &WorkspaceStage::changed_soon);
+  };
+  switch (page) {
+    case Page::train:
+      break;
+    case Page::compare:
+      on(&workspace_.compare(), &ComparePage::results_changed);
+      break;
+    case Page::lora:
+      watch_lora();
+      break;
+    case Page::models:
+      on(&workspace_.models(), &ModelsPage::part_shown);
+      on(&workspace_.models(), &ModelsPage::report_shown);
+      on(&workspace_.models().catalog(), &CatalogView::choice_changed);
+      break;
+    case Page::experiments:
+      on(&workspace_.experiments(), &ExperimentsPage::experiment_shown);
+      connect(&workspace_.experiments(), &ExperimentsPage::experiment_shown, this,
+              &WorkspaceStage::watch_lab);
+      break;
+  }
+  changed_soon();
+}
+
+void WorkspaceStage::watch_lora() {
+  connect(&workspace_.lora().lora_player(), &LoraPlayer::frame_shown, this, &WorkspaceStage::changed_soon);
+  connect(&workspace_.lora(), &LoraPage::focus_changed, this, &WorkspaceStage::changed_soon);
   connect(&workspace_.lora(), &LoraPage::picture_turned, this, [this] {
     picture_turned_ = true;
     changed_soon();
@@ -84,11 +139,16 @@ void WorkspaceStage::changed_soon() {
   if (!changed_timer_.isActive()) changed_timer_.start(0);
 }
 
+void WorkspaceStage::need(const std::set<LessonPage>& pages) {
+  needed_ = pages;
+}
+
 void WorkspaceStage::prepare(const Preparation& preparation, const QString& folder) {
   stop_.request_stop();
   stop_ = {};
   ++preparation_;
   is_preparing_ = false;
+  tasks_.clear();
   workspace_.pause();
   picture_turned_ = false;
   lora_compared_ = false;
@@ -115,43 +175,67 @@ void WorkspaceStage::train(const Preparation& preparation, Session session) {
         [self, preparation, session = std::move(session), number] {
           if (!self || number != self->preparation_) return;
           self->workspace_.document().replace(session);
-          self->set_up_pages(preparation);
+          self->plan(preparation);
         },
         Qt::QueuedConnection);
   };
   QThreadPool::globalInstance()->start(work);
 }
 
-void WorkspaceStage::set_up_pages(const Preparation& preparation) {
+void WorkspaceStage::plan(const Preparation& preparation) {
   workspace_.train().board().set_shows_error(false);
   if (preparation.compare) {
-    workspace_.compare().set_up(QString::fromStdString(preparation.compare->ranks),
-                                preparation.compare->seeds);
+    plan_page(Page::compare, [this, compare = *preparation.compare] {
+      workspace_.compare().set_up(QString::fromStdString(compare.ranks), compare.seeds);
+    });
   }
   if (preparation.lora) {
-    workspace_.lora().set_up(preparation.lora->settings, preparation.lora->tricks, preparation.lora->prompt,
-                             preparation.lora->train_to);
+    plan_page(Page::lora, [this, lora = *preparation.lora] {
+      workspace_.lora().set_up(lora.settings, lora.tricks, lora.prompt, lora.train_to);
+    });
   }
   if (preparation.model) {
-    workspace_.models().show_part(ModelsPage::catalog_part);
-    workspace_.models().catalog().set_up(preparation.model->id, preparation.model->targets,
-                                         preparation.model->rank);
+    plan_page(Page::models, [this, model = *preparation.model] {
+      workspace_.models().show_part(ModelsPage::catalog_part);
+      workspace_.models().catalog().set_up(model.id, model.targets, model.rank);
+    });
   }
   if (!preparation.experiment.empty()) {
-    workspace_.experiments().show_experiment(QString::fromStdString(preparation.experiment));
+    plan_page(Page::experiments, [this, id = preparation.experiment] {
+      workspace_.experiments().show_experiment(QString::fromStdString(id));
+    });
   }
-  if (preparation.page) workspace_.show_page(static_cast<Page>(*preparation.page));
+  for (const LessonPage page : needed_) plan_page(static_cast<Page>(page));
+  if (preparation.page) {
+    const auto page = static_cast<Page>(*preparation.page);
+    plan_page(page, [this, page] { workspace_.show_page(page); });
+  }
   compares_ = preparation.compare && preparation.compare->run;
-  if (compares_ && !workspace_.compare().is_up_to_date()) workspace_.compare().compare();
-  is_preparing_ = true;
-  changed_soon();
+  tasks_.push_back([this] {
+    if (compares_ && !workspace_.compare().is_up_to_date()) workspace_.compare().compare();
+    is_preparing_ = true;
+    changed_soon();
+  });
+  task_timer_.start(0);
+}
+
+void WorkspaceStage::plan_page(Page page, std::function<void()> set_up) {
+  if (!workspace_.has(page)) tasks_.push_back([this, page] { workspace_.make(page); });
+  if (set_up) tasks_.push_back(std::move(set_up));
+}
+
+void WorkspaceStage::do_next() {
+  if (tasks_.empty()) return task_timer_.stop();
+  const std::function<void()> task = std::move(tasks_.front());
+  tasks_.pop_front();
+  task();
 }
 
 bool WorkspaceStage::runs_stand() const {
   // A run that has just begun has no step yet.
   const bool has_ratings = workspace_.document().table().seen_count() > 0;
   if (has_ratings && workspace_.player().kept_count() == 0) return false;
-  return workspace_.lora().lora_player().kept_count() > 0;
+  return !workspace_.has(Page::lora) || workspace_.lora().lora_player().kept_count() > 0;
 }
 
 bool WorkspaceStage::stands() const {
@@ -198,33 +282,24 @@ Facts WorkspaceStage::facts() const {
   static constexpr const char* pages[] = {"train", "compare", "lora", "models", "experiments"};
   facts["page"] = std::string(pages[static_cast<int>(workspace_.page())]);
   facts["view"] = std::string(workspace_.train().board().shows_error() ? "error" : "ratings");
-  const ComparePage& compare = workspace_.compare();
-  add_flag(facts, "compared", compare.is_up_to_date());
-  if (compare.is_up_to_date()) {
-    add_sweep_facts(facts, *compare.report()->result);
-    facts["compared_rank"] = static_cast<double>(compare.chosen_rank());
-  }
-  LoraPage& lora = workspace_.lora();
-  const LoraPlayer& lora_player = lora.lora_player();
-  const LoraFrame* lora_frame = lora_player.kept_count() > 0 ? lora_player.frame().get() : nullptr;
-  add_lora_facts(facts, {lora_frame, lora.prompt(), lora_player.first_w_hash()});
   add_flag(facts, "lora_compared", lora_compared_);
   add_flag(facts, "picture_turned", picture_turned_);
-  const CatalogView& catalog = workspace_.models().catalog();
-  if (catalog.choice().is_complete()) {
-    add_model_facts(facts, catalog.choice().model,
-                    count_adapter(catalog.choice().model, catalog.choice().targets, catalog.rank()));
-  }
-  static constexpr const char* parts[] = {"catalog", "adapter", "layer"};
-  facts["models_part"] = std::string(parts[workspace_.models().part()]);
-  const AdapterReportPtr& adapter = workspace_.models().adapter().report();
-  add_flag(facts, "adapter_open", adapter != nullptr);
-  if (adapter) facts["adapter_modules"] = static_cast<double>(adapter->modules.size());
-  facts["experiment"] = workspace_.experiments().experiment_id().toStdString();
-  if (const StartLabPlayer* lab = lab_player(); lab != nullptr && lab->kept_count() > 0 && lab->shown()) {
-    add_lab_facts(facts, *lab->shown());
-  }
+  add_page_facts(facts);
   return facts;
+}
+
+void WorkspaceStage::add_page_facts(Facts& facts) const {
+  // A step without a preparation has had no turn in which its pages could be made.
+  for (const LessonPage page : needed_)
+    if (!workspace_.has(static_cast<Page>(page))) workspace_.make(static_cast<Page>(page));
+  add_flag(facts, "compared", false);
+  if (workspace_.has(Page::compare)) add_compare(facts, workspace_.compare());
+  if (workspace_.has(Page::lora)) add_lora(facts, workspace_.lora());
+  if (workspace_.has(Page::models)) add_models(facts, workspace_.models());
+  if (workspace_.has(Page::experiments))
+    facts["experiment"] = workspace_.experiments().experiment_id().toStdString();
+  if (const StartLabPlayer* lab = lab_player(); lab != nullptr && lab->kept_count() > 0 && lab->shown())
+    add_lab_facts(facts, *lab->shown());
 }
 
 }  // namespace lora::app

@@ -11,6 +11,7 @@ namespace lora::app {
 /// A stage of facts alone. Preparing takes until finish() or fail().
 class FakeStage : public LessonStage {
  public:
+  void need(const std::set<LessonPage>& pages) override { needed_ = pages; }
   void prepare(const Preparation& preparation, const QString&) override { asked_.push_back(preparation); }
   void begin_step() override { ++begun_; }
   Facts facts() const override { return facts_; }
@@ -23,9 +24,12 @@ class FakeStage : public LessonStage {
   }
   /// The preparations asked for, in their order.
   const std::vector<Preparation>& asked() const { return asked_; }
+  /// The pages the step entered last asks for.
+  const std::set<LessonPage>& needed() const { return needed_; }
   int begun() const { return begun_; }
 
  private:
+  std::set<LessonPage> needed_;
   std::vector<Preparation> asked_;
   Facts facts_;
   int begun_ = 0;
