@@ -16,4 +16,7 @@ inline constexpr qint64 file_size_limit = qint64{2} << 30;
 /// Errors: file_not_found, file_unreadable, file_too_large.
 Result<QByteArray> read_file(const QString& path, qint64 size_limit = file_size_limit);
 
+/// At most the first `most` bytes, of a file of any size. Errors: file_not_found, file_unreadable.
+Result<QByteArray> read_beginning(const QString& path, qint64 most);
+
 }  // namespace lora::app

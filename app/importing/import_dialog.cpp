@@ -9,11 +9,13 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <tuple>
 
 #include "app/controls/panel_section.h"
 #include "app/document/error_text.h"
@@ -40,6 +42,24 @@ const ImportInfo* info_of(const ImportReadingPtr& reading) {
   return reading && reading->data->has_value() ? &*reading->data->value().import : nullptr;
 }
 
+std::size_t left_out_of(const ImportReadingPtr& reading) {
+  const ImportInfo* info = info_of(reading);
+  return info == nullptr ? 0 : info->left_out.count;
+}
+
+auto fields_of(const CsvDialect& dialect) {
+  return std::tuple(dialect.encoding, dialect.delimiter, dialect.quote, dialect.numbers.decimal,
+                    dialect.numbers.thousands, dialect.form, dialect.header, dialect.user_names);
+}
+
+/// Whether all of a file is read as its first lines were: nothing new for the learner to see.
+bool is_as_seen(const ImportReadingPtr& head, const ImportReadingPtr& whole) {
+  const ImportInfo* before = info_of(head);
+  const ImportInfo* now = info_of(whole);
+  return before != nullptr && now != nullptr && fields_of(before->dialect) == fields_of(now->dialect) &&
+         before->left_out.count == now->left_out.count;
+}
+
 /// The file is named by the dialog's title.
 QString sentence_about(Error error) {
   error.place.file.clear();
@@ -58,19 +78,21 @@ ImportDialog::ImportDialog(const QString& path, const DialectChoice& choice, QWi
       table_(new QTableView(this)),
       rows_note_(label(this, "import_rows_note", "muted")),
       summary_(label(this, "import_summary", "title")),
+      progress_(new QProgressBar(this)),
       problems_label_(label(this, "import_problems_label", "heading")),
       problems_(new QListWidget(this)),
       import_(new QPushButton(this)),
       cancel_(new QPushButton(this)) {
   build();
   settings_->set_choice(choice);
-  connect(settings_, &ImportSettings::changed, this, &ImportDialog::read);
-  connect(reader_, &ImportReader::finished, this, &ImportDialog::show_reading);
+  connect(settings_, &ImportSettings::changed, this, &ImportDialog::look);
+  connect(reader_, &ImportReader::finished, this, &ImportDialog::finish);
+  connect(reader_, &ImportReader::progressed, progress_, &QProgressBar::setValue);
   connect(problems_, &QListWidget::currentRowChanged, this, &ImportDialog::show_chosen_problem);
-  connect(import_, &QPushButton::clicked, this, &QDialog::accept);
-  connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+  connect(import_, &QPushButton::clicked, this, &ImportDialog::accept);
+  connect(cancel_, &QPushButton::clicked, this, &ImportDialog::reject);
   resize(usual_size.boundedTo(screen()->availableSize() * 0.94));
-  read();
+  look();
 }
 
 ImportDialog::~ImportDialog() = default;
@@ -85,6 +107,8 @@ void ImportDialog::build() {
   problems_->setWordWrap(true);
   problems_->setMaximumHeight(fontMetrics().lineSpacing() * 7);
   problems_label_->setBuddy(problems_);
+  progress_->setObjectName(QStringLiteral("import_progress"));
+  progress_->setRange(0, 100);
   import_->setObjectName(QStringLiteral("import_accept"));
   import_->setDefault(true);
   set_role(import_, "primary");
@@ -96,8 +120,8 @@ void ImportDialog::build() {
   settings_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   settings_area->setMinimumWidth(settings_->sizeHint().width() + fontMetrics().averageCharWidth() * 4);
   auto* right = new QVBoxLayout;
-  for (QWidget* widget :
-       std::initializer_list<QWidget*>{question_, table_, rows_note_, summary_, problems_label_, problems_}) {
+  for (QWidget* widget : std::initializer_list<QWidget*>{question_, table_, rows_note_, summary_, progress_,
+                                                         problems_label_, problems_}) {
     right->addWidget(widget, widget == table_ ? 1 : 0);
   }
   auto* columns = new QHBoxLayout;
@@ -120,9 +144,34 @@ std::shared_ptr<Result<LoadedData>> ImportDialog::data() const {
   return reading_ ? reading_->data : nullptr;
 }
 
-void ImportDialog::read() {
+void ImportDialog::look() {
+  accepting_ = false;
+  reader_->look(settings_->choice());
+  retranslate();
+}
+
+void ImportDialog::accept() {
+  if (info_of(reading_) == nullptr || reader_->is_reading()) return;
+  if (reading_->is_whole) return QDialog::accept();
+  accepting_ = true;
+  progress_->setValue(0);
   reader_->read(settings_->choice());
   retranslate();
+}
+
+void ImportDialog::reject() {
+  if (!accepting_) return QDialog::reject();
+  accepting_ = false;
+  reader_->stop();
+  retranslate();
+}
+
+void ImportDialog::finish(const ImportReadingPtr& reading) {
+  const bool is_wanted = accepting_ && is_as_seen(reading_, reading);
+  accepting_ = false;
+  if (!is_wanted) return show_reading(reading);
+  reading_ = reading;
+  QDialog::accept();
 }
 
 void ImportDialog::show_reading(const ImportReadingPtr& reading) {
@@ -161,7 +210,7 @@ void ImportDialog::show_chosen_problem() {
 }
 
 QString ImportDialog::summary() const {
-  if (!reading_) return tr("Reading …");
+  if (!reading_ || accepting_) return tr("Reading …");
   if (!reading_->data->has_value()) {
     const Error& error = reading_->data->error();
     const QString advice = advice_for(error.code);
@@ -170,8 +219,9 @@ QString ImportDialog::summary() const {
   }
   const RatingTable& table = *reading_->data->value().session.table;
   const auto number = [](std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); };
-  return tr("%1 users, %2 movies, %3 ratings")
-      .arg(number(table.users()), number(table.movies()), number(table.seen_count()));
+  const QString text = reading_->is_whole ? tr("%1 users, %2 movies, %3 ratings")
+                                          : tr("In the first lines alone: %1 users, %2 movies, %3 ratings");
+  return text.arg(number(table.users()), number(table.movies()), number(table.seen_count()));
 }
 
 QString ImportDialog::question() const {
@@ -192,12 +242,14 @@ void ImportDialog::retranslate() {
       reading_ && reading_->preview && (reading_->preview->more_rows || reading_->preview->more_columns);
   rows_note_->setText(more ? tr("Only the beginning of the file is shown.") : QString());
   rows_note_->setVisible(more);
-  const ImportInfo* info = info_of(reading_);
-  const std::size_t left_out = info ? info->left_out.count : 0;
+  const std::size_t left_out = left_out_of(reading_);
   problems_label_->setText(tr("%n place(s) cannot be read and will be left out:", nullptr, int(left_out)));
   import_->setText(left_out > 0 ? tr("&Import without them") : tr("&Import"));
-  import_->setEnabled(info != nullptr && !reader_->is_reading());
-  cancel_->setText(tr("Cancel"));
+  import_->setEnabled(info_of(reading_) != nullptr && !reader_->is_reading());
+  settings_->setEnabled(!accepting_);
+  progress_->setVisible(accepting_);
+  progress_->setAccessibleName(tr("How much is read"));
+  cancel_->setText(accepting_ ? tr("Stop") : tr("Cancel"));
 }
 
 void ImportDialog::changeEvent(QEvent* event) {

@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QStringConverter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -142,6 +144,79 @@ class ImportDialogTest : public QObject {
     QVERIFY(opened.find<QLabel>("import_rows_note")->isVisible());
     opened.choose("import_form", "one rating");
     QVERIFY(model->rowCount() > 0);
+  }
+
+  /// A table of more bytes than are looked at, with `line` in place of its last one.
+  QByteArray large_table(const QByteArray& line) {
+    QByteArray bytes = ",A,B\n";
+    while (bytes.size() <= ImportReader::large_file)
+      bytes += "Ana" + QByteArray::number(bytes.size()) + ",5,4\n";
+    return bytes + line + '\n';
+  }
+
+  void a_large_file_is_read_when_it_is_taken() {
+    const QByteArray bytes = large_table("Zoe,3,2");
+    const auto users = static_cast<std::size_t>(bytes.count('\n')) - 1;
+    Opened opened(file(bytes));
+    QVERIFY(opened.table().users() < users / 3);
+    QVERIFY(opened.find<QLabel>("import_summary")->text().contains("first lines"));
+    QVERIFY(opened.find<QLabel>("import_rows_note")->isVisible());
+    QVERIFY(!opened.find<QProgressBar>("import_progress")->isVisible());
+    opened.find<QPushButton>("import_accept")->click();
+    QVERIFY(opened.find<QProgressBar>("import_progress")->isVisible());
+    QVERIFY(!opened.find<QPushButton>("import_accept")->isEnabled());
+    QTRY_COMPARE(opened.dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(opened.table().users(), users);
+    QCOMPARE(opened.table().user_name(users - 1), std::string("Zoe"));
+  }
+
+  void what_turns_up_farther_down_is_shown_before_it_is_taken() {
+    Opened opened(file(large_table("Zoe,three,2")));
+    QVERIFY(!opened.find<QListWidget>("import_problems")->isVisible());
+    opened.find<QPushButton>("import_accept")->click();
+    opened.wait();
+    QVERIFY(opened.dialog.isVisible());
+    QCOMPARE(opened.find<QListWidget>("import_problems")->count(), 1);
+    QVERIFY(opened.find<QPushButton>("import_accept")->text().contains("without"));
+    opened.find<QPushButton>("import_accept")->click();
+    QCOMPARE(opened.dialog.result(), int(QDialog::Accepted));
+    QVERIFY(opened.table().users() > 10'000);
+  }
+
+  void the_reading_of_the_rest_can_be_stopped() {
+    Opened opened(file(large_table("Zoe,3,2")));
+    const auto head = opened.dialog.data();
+    opened.find<QPushButton>("import_accept")->click();
+    QVERIFY(opened.dialog.is_reading());
+    opened.find<QPushButton>("import_cancel")->click();
+    QVERIFY(!opened.dialog.is_reading());
+    QVERIFY(opened.dialog.isVisible());
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
+    QCoreApplication::processEvents();
+    QCOMPARE(opened.dialog.data(), head);
+    QVERIFY(opened.find<QPushButton>("import_accept")->isEnabled());
+    opened.find<QPushButton>("import_cancel")->click();
+    QVERIFY(!opened.dialog.isVisible());
+    QCOMPARE(opened.dialog.result(), int(QDialog::Rejected));
+  }
+
+  void the_first_lines_are_whole_in_every_encoding() {
+    QString text = QStringLiteral("\uFEFF,A,B\n");
+    while (text.size() < ImportReader::large_file)
+      text += QStringLiteral("Zo\u00EB%1,5,4\n").arg(text.size());
+    for (const QStringConverter::Encoding encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+      Opened opened(file(QStringEncoder(encoding).encode(text)));
+      QVERIFY(opened.dialog.data()->has_value());
+      QVERIFY(opened.find<QLabel>("import_summary")->text().contains("first lines"));
+      QVERIFY(opened.find<QListWidget>("import_problems")->isHidden());
+    }
+  }
+
+  void a_large_file_whose_first_lines_cannot_be_read_is_read_whole() {
+    Opened opened(file(",\"A\n" + large_table("Zoe\",B\nAna,4,5")));
+    QVERIFY(opened.dialog.data()->has_value());
+    QCOMPARE(opened.table().users(), std::size_t(1));
+    QVERIFY(!opened.find<QLabel>("import_summary")->text().contains("first lines"));
   }
 
   void closing_while_it_reads_is_safe() {
