@@ -12,7 +12,7 @@ namespace lora::app {
 
 SidePanel::SidePanel(QWidget* parent) : QScrollArea(parent) {
   setObjectName(QStringLiteral("side_panel"));
-  auto* content = new QWidget(this);
+  auto* content = new QWidget(viewport());
   set_role(content, "panel");
   content->setAttribute(Qt::WA_StyledBackground);
   layout_ = new QVBoxLayout(content);

@@ -80,7 +80,7 @@ void CellReadout::resizeEvent(QResizeEvent* event) {
 
 void CellReadout::fit() {
   const QRect inside = contentsRect().marginsRemoved(layout()->contentsMargins());
-  if (inside.isEmpty()) return;
+  if (inside.isEmpty() || !testAttribute(Qt::WA_Resized)) return;  // no size of its own yet
   title_->setText(title_->fontMetrics().elidedText(title_text_, Qt::ElideRight, inside.width()));
   const int room = inside.height() - title_->sizeHint().height() - 2 * layout()->spacing();
   constexpr double readable = 8.0;  // points

@@ -45,49 +45,50 @@ TrainPage::TrainPage(SessionDocument& document, TrainingPlayer& player, HeatmapW
 TrainPage::~TrainPage() = default;
 
 QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
-  board_ = new FactorBoard(ratings, this);
-  error_ = new ErrorChart(player_, floor_, this);
-  tastes_ = new TasteMap(player_, this);
-  set_spot(error_, "error_chart");
-  set_spot(tastes_, "taste_map");
-  connect(&player_, &TrainingPlayer::frame_shown, board_, &FactorBoard::show_frame);
-
-  auto* charts = new QWidget(this);
-  auto* row = new QHBoxLayout(charts);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(12);
-  row->addWidget(error_, 3);
-  row->addWidget(tastes_, 2);
-
-  splitter_ = new QSplitter(Qt::Vertical, this);
-  QSplitter* splitter = splitter_;
-  splitter->addWidget(board_);
-  splitter->addWidget(charts);
-  splitter->setStretchFactor(0, 1);
-  splitter->setStretchFactor(1, 1);
-  splitter->setChildrenCollapsible(false);
-  splitter->setHandleWidth(12);
-  share_height();
-
-  auto* stage = new QWidget(this);
-  auto* layout = new QVBoxLayout(stage);
-  layout->setContentsMargins(16, 8, 16, 8);
-  layout->setSpacing(6);
-  notice_ = new RunNotice(player_, this);
-  connect(this, &TrainPage::message, notice_, &RunNotice::show_message);
-  layout->addWidget(notice_);
-  layout->addWidget(splitter, 1);
-  // Large type on a small screen: better scrolled than squeezed.
+  // Each under its parent from the start: another one would have it and all its parts styled once more. Large
+  // type on a small screen: better scrolled than squeezed.
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setFocusPolicy(Qt::NoFocus);
+  auto* stage = new QWidget(area->viewport());
+  notice_ = new RunNotice(player_, stage);
+  connect(this, &TrainPage::message, notice_, &RunNotice::show_message);
+  splitter_ = new QSplitter(Qt::Vertical, stage);
+  board_ = new FactorBoard(ratings, splitter_);
+  connect(&player_, &TrainingPlayer::frame_shown, board_, &FactorBoard::show_frame);
+  splitter_->addWidget(board_);
+  splitter_->addWidget(make_charts());
+  splitter_->setStretchFactor(0, 1);
+  splitter_->setStretchFactor(1, 1);
+  splitter_->setChildrenCollapsible(false);
+  splitter_->setHandleWidth(12);
+  share_height();
+  auto* layout = new QVBoxLayout(stage);
+  layout->setContentsMargins(16, 8, 16, 8);
+  layout->setSpacing(6);
+  layout->addWidget(notice_);
+  layout->addWidget(splitter_, 1);
   area->setWidget(stage);
   area->setMinimumWidth(stage->minimumSizeHint().width());
   speed_ = new SpeedOverlay(player_, area);
   speed_->hide();
   return area;
+}
+
+QWidget* TrainPage::make_charts() {
+  auto* charts = new QWidget(splitter_);
+  error_ = new ErrorChart(player_, floor_, charts);
+  tastes_ = new TasteMap(player_, charts);
+  set_spot(error_, "error_chart");
+  set_spot(tastes_, "taste_map");
+  auto* row = new QHBoxLayout(charts);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
+  row->addWidget(error_, 3);
+  row->addWidget(tastes_, 2);
+  return charts;
 }
 
 void TrainPage::set_shows_speed(bool shows_speed) {

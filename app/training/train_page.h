@@ -56,6 +56,7 @@ class TrainPage : public QWidget {
   void share_height();
   SidePanel* make_panel(SessionDocument& document);
   QWidget* make_stage(HeatmapWidget* ratings);
+  QWidget* make_charts();
 
   TrainingPlayer& player_;
   FloorFinder floor_;
