@@ -6,8 +6,10 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
+#include <chrono>
 
 #include "app/files/atomic_file.h"
+#include "app/platform/last_moment.h"
 #include "app/shell/lesson_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/recovery_dialog.h"
@@ -95,6 +97,8 @@ void RecoveryDesk::quit(int signal_number) {
   journal_.flush();
   constexpr int signal_codes = 128;
   QCoreApplication::exit(signal_codes + signal_number);
+  // A dialog's export may take longer to stop than who asks will wait.
+  end_within(std::chrono::milliseconds(300), signal_codes + signal_number);
 }
 
 }  // namespace lora::app
