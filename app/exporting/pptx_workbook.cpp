@@ -5,6 +5,7 @@
 #include <xlsxwriter.h>
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <cmath>
 #include <limits>
@@ -59,8 +60,12 @@ void check(const DeckChart& chart) {
   if (!points) throw std::invalid_argument("a chart needs a series with points");
 }
 
+/// "_x003D_" stands for "=" in a workbook, so that its first character has to be written in the same way.
 QByteArray cell_text(const QString& text) {
-  return xml_text(text).left(text_limit).toUtf8();
+  static const QRegularExpression code(QStringLiteral("_(x[0-9A-Fa-f]{4}_)"));
+  QString cell = xml_text(text).replace(code, QStringLiteral("_x005F_\\1")).left(text_limit);
+  if (!cell.isEmpty() && cell.back().isHighSurrogate()) cell.chop(1);
+  return cell.toUtf8();
 }
 
 lxw_error fill(lxw_worksheet* page, const ChartSheet& sheet) {
