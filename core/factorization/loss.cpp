@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factorization/loss.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
@@ -73,6 +74,33 @@ void add_gradients(const Row& row, const double* a, const Matrix& b, const doubl
   }
 }
 
+/// Calls `visit(error, count)` with the errors of each user's trained ratings.
+template <typename Visit>
+void for_each_row(const TrainingProblem& problem, const Factors& factors, Visit&& visit) {
+  std::vector<double> error(problem.movies());
+  for (std::size_t user = 0; user < problem.users(); ++user) {
+    const Row row = row_of(problem, user);
+    row_errors(row, factors.a.data() + user * factors.rank(), factors.b, error.data());
+    visit(error.data(), row.count);
+  }
+}
+
+/// √(Σ e² / count) where Σ e² is beyond double: e is divided by the largest first.
+template <typename ForEach>
+double scaled_root_mean_square(std::size_t count, ForEach&& for_each) {
+  constexpr double beyond = std::numeric_limits<double>::max();
+  double largest = 0.0;
+  bool known = true;
+  for_each([&](double error) {
+    largest = std::max(largest, std::abs(error));
+    known = known && std::isfinite(error);
+  });
+  if (!known) return beyond;
+  double sum = 0.0;
+  for_each([&](double error) { sum += (error / largest) * (error / largest); });
+  return largest * std::sqrt(sum / static_cast<double>(count));
+}
+
 /// Adds λ n_u a_u and λ n_i b_i to the gradients; returns Σ n_u ‖a_u‖² + Σ n_i ‖b_i‖².
 double add_penalty(const TrainingProblem& problem, const Factors& factors, double l2,
                    Evaluation& evaluation) {
@@ -135,25 +163,32 @@ double rmse(const TrainingProblem& problem, const Factors& factors) {
   check_shapes(problem, factors);
   if (problem.trained_count() == 0) return 0.0;
   double squared_error = 0.0;
-  std::vector<double> error(problem.movies());
-  for (std::size_t user = 0; user < problem.users(); ++user) {
-    const Row row = row_of(problem, user);
-    row_errors(row, factors.a.data() + user * factors.rank(), factors.b, error.data());
-    squared_error += square_norm(error.data(), row.count);
+  for_each_row(problem, factors,
+               [&](const double* error, std::size_t count) { squared_error += square_norm(error, count); });
+  if (std::isfinite(squared_error)) {
+    return std::sqrt(squared_error / static_cast<double>(problem.trained_count()));
   }
-  return std::sqrt(squared_error / static_cast<double>(problem.trained_count()));
+  return scaled_root_mean_square(problem.trained_count(), [&](auto visit) {
+    for_each_row(problem, factors,
+                 [&](const double* error, std::size_t count) { std::for_each(error, error + count, visit); });
+  });
 }
 
 double hidden_rmse(const TrainingProblem& problem, const Factors& factors) {
   check_shapes(problem, factors);
   if (problem.hidden().empty()) return std::numeric_limits<double>::quiet_NaN();
+  const auto for_each = [&](auto visit) {
+    for (const Rating& rating : problem.hidden()) {
+      visit(problem.base().at(rating.user, rating.movie) + factors.product(rating.user, rating.movie) -
+            rating.value);
+    }
+  };
   double squared_error = 0.0;
-  for (const Rating& rating : problem.hidden()) {
-    const double guess =
-        problem.base().at(rating.user, rating.movie) + factors.product(rating.user, rating.movie);
-    squared_error += (guess - rating.value) * (guess - rating.value);
+  for_each([&](double error) { squared_error += error * error; });
+  if (std::isfinite(squared_error)) {
+    return std::sqrt(squared_error / static_cast<double>(problem.hidden().size()));
   }
-  return std::sqrt(squared_error / static_cast<double>(problem.hidden().size()));
+  return scaled_root_mean_square(problem.hidden().size(), for_each);
 }
 
 }  // namespace lora

@@ -31,7 +31,8 @@ void evaluate(const TrainingProblem& problem, const Factors& factors, double l2,
 /// there: the loss and the penalty.
 void finish(const TrainingProblem& problem, const Factors& factors, double l2, Evaluation& evaluation);
 
-/// Root mean square error over the trained cells in stars; 0 when there are none.
+/// Root mean square error over the trained cells in stars; 0 when there are none. Right also where the
+/// squares are beyond double; the largest double where an error itself is.
 double rmse(const TrainingProblem& problem, const Factors& factors);
 /// The same over the hidden cells; NaN when there are none.
 double hidden_rmse(const TrainingProblem& problem, const Factors& factors);

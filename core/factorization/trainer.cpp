@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "core/factorization/large_evaluation.h"
@@ -23,6 +24,11 @@ constexpr double double_rounding = 1e-12;
 constexpr double float_rounding = 1e-8;
 // Products of a cell and a latent dimension, cautiously.
 constexpr std::size_t work_in_a_millisecond = 500'000;
+
+/// What a snapshot says of a number that may have overflowed: never that it is infinite or no number.
+double told(double value) {
+  return std::isfinite(value) ? value : std::numeric_limits<double>::max();
+}
 
 bool is_finite(const Evaluation& evaluation) {
   return std::isfinite(evaluation.loss) && std::isfinite(evaluation.gradient_norm_a) &&
@@ -93,8 +99,8 @@ void Trainer::begin(const KernelChoice& kernels, const OptimizerState* remembere
   evaluate_at_factors(evaluation_);
   double square_sum = 0.0;
   for (const double target : problem_->target()) square_sum += target * target;
-  memory_.loss_limit = growth_limit * (evaluation_.loss + 0.5 * square_sum) + 1e-9;
-  memory_.lowest_loss = evaluation_.loss;
+  memory_.loss_limit = told(growth_limit * (evaluation_.loss + 0.5 * square_sum) + 1e-9);
+  memory_.lowest_loss = told(evaluation_.loss);
   if (!is_finite(evaluation_)) outcome_ = Outcome::diverged;
 }
 
@@ -239,7 +245,10 @@ bool Trainer::has_stopped_improving(double loss) {
 
 double Trainer::rmse() const {
   const auto count = static_cast<double>(problem_->trained_count());
-  return count > 0.0 ? std::sqrt(evaluation().squared_error / count) : 0.0;
+  if (count == 0.0) return 0.0;
+  const double squared_error = evaluation().squared_error;
+  if (std::isfinite(squared_error)) return std::sqrt(squared_error / count);
+  return lora::rmse(*problem_, factors());
 }
 
 Snapshot Trainer::snapshot() const {
@@ -247,10 +256,11 @@ Snapshot Trainer::snapshot() const {
   snapshot.step = step_;
   snapshot.factors = factors();
   snapshot.rmse = rmse();
-  snapshot.hidden_rmse = sparse_ ? sparse_->hidden_rmse() : hidden_rmse(*problem_, factors_);
-  snapshot.loss = evaluation().loss;
-  snapshot.gradient_norm_a = evaluation().gradient_norm_a;
-  snapshot.gradient_norm_b = evaluation().gradient_norm_b;
+  const double hidden = sparse_ ? sparse_->hidden_rmse() : hidden_rmse(*problem_, factors_);
+  snapshot.hidden_rmse = problem_->hidden().empty() ? hidden : told(hidden);
+  snapshot.loss = told(evaluation().loss);
+  snapshot.gradient_norm_a = told(evaluation().gradient_norm_a);
+  snapshot.gradient_norm_b = told(evaluation().gradient_norm_b);
   snapshot.learning_rate = learning_rate_;
   snapshot.memory = memory_;
   snapshot.optimizer_state = descent_ ? descent_->state() : optimizer_->state();

@@ -84,7 +84,8 @@ class Trainer {
   double learning_rate() const { return learning_rate_; }
   const TrainingProblem& problem() const { return *problem_; }
   std::shared_ptr<const TrainingProblem> shared_problem() const { return problem_; }
-  /// A copy of the present state, hidden RMSE included.
+  /// A copy of the present state, hidden RMSE included. All of it is finite, also of a run that has diverged
+  /// where it starts: a loss, limit or norm beyond double is then the largest double.
   Snapshot snapshot() const;
 
  private:

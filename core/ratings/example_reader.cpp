@@ -6,11 +6,12 @@
 
 #include "core/base/json_document.h"
 #include "core/ratings/planted_table.h"
+#include "core/ratings/rating_reader.h"
 
 namespace lora {
 namespace {
 
-constexpr double number_limit = 1e12;
+constexpr double number_limit = rating_magnitude_limit;
 
 JsonNode in_language(const JsonNode& node, std::string_view language) {
   return node.has(language) ? node.member(language) : node.member("en");

@@ -4,13 +4,17 @@
 
 #include <limits>
 
+#include "core/ratings/rating_reader.h"
 #include "core/session/json_text.h"
 #include "core/session/unknown_keys.h"
 
 namespace lora {
 namespace {
 
-constexpr double largest = std::numeric_limits<double>::max();
+/// What no file of ratings may hold, a session may not hold either.
+double stars(const JsonNode& node) {
+  return node.number_in(-rating_magnitude_limit, rating_magnitude_limit);
+}
 
 void append_dense(std::string& json, const RatingTable& table) {
   append_key(json, "ratings");
@@ -47,9 +51,9 @@ void append_sparse(std::string& json, const RatingTable& table) {
 
 RatingScale read_scale(const JsonNode& node) {
   RatingScale scale;
-  scale.lowest = node.member("lowest").number();
-  scale.highest = node.member("highest").number_in(scale.lowest, largest);
-  scale.step = node.member("step").number_in(0.0, largest);
+  scale.lowest = stars(node.member("lowest"));
+  scale.highest = node.member("highest").number_in(scale.lowest, rating_magnitude_limit);
+  scale.step = node.member("step").number_in(0.0, rating_magnitude_limit);
   return scale;
 }
 
@@ -62,7 +66,7 @@ std::vector<Rating> read_dense(const JsonNode& rows, std::size_t users, std::siz
     for (std::size_t movie = 0; movie < movies; ++movie) {
       const JsonNode cell = row.element(movie);
       if (cell.is_null()) continue;
-      ratings.push_back({static_cast<std::uint32_t>(user), static_cast<std::uint32_t>(movie), cell.number()});
+      ratings.push_back({static_cast<std::uint32_t>(user), static_cast<std::uint32_t>(movie), stars(cell)});
     }
   }
   return ratings;
@@ -80,7 +84,7 @@ std::vector<Rating> read_sparse(const JsonNode& seen, std::size_t users, std::si
   for (std::size_t k = 0; k < values.size(); ++k) {
     ratings.push_back({static_cast<std::uint32_t>(user_list.element(k).whole_in(0, users - 1)),
                        static_cast<std::uint32_t>(movie_list.element(k).whole_in(0, movies - 1)),
-                       values.element(k).number()});
+                       stars(values.element(k))});
   }
   return ratings;
 }

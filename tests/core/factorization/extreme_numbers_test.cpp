@@ -195,9 +195,8 @@ TEST(ExtremeTables, TheAutomaticRateIsFiniteAndDoesNotDiverge) {
   }
 }
 
-// No file of ratings holds such numbers, but a session may: the run is told to have diverged where it starts,
-// and the file it is saved in opens.
-TEST(ExtremeTables, RatingsTooLargeToSquareDivergeAtOnce) {
+// No file holds such numbers: the run is told to have diverged where it starts, and what it shows is finite.
+TEST(ExtremeTables, RatingsTooLargeToSquareDivergeAtOnceAndStayFinite) {
   for (const NamedTable& named : overflowing_tables()) {
     for (const Method method : methods) {
       for (const Start start : starts) {
@@ -207,24 +206,43 @@ TEST(ExtremeTables, RatingsTooLargeToSquareDivergeAtOnce) {
         settings.method = method;
         settings.start = start;
         settings.learning_rate = 0.1;
-        Trainer trainer(problem_of(named.table, settings), settings);
+        settings.hidden_percent = method == Method::adam ? 30.0 : 0.0;
+        settings.base = start == Start::gaussian_zero ? BaseKind::mean : BaseKind::zero;
+        const auto problem = problem_of(named.table, settings);
+        Trainer trainer(problem, settings);
+        const bool too_large = trainer.outcome() == Outcome::diverged;
+        expect_finite(trainer.snapshot(), !problem->hidden().empty());
         for (std::size_t step = 0; step < steps && trainer.outcome() == Outcome::running; ++step) {
-          EXPECT_TRUE(std::isfinite(trainer.evaluation().loss));
           trainer.step();
-          ASSERT_TRUE(trainer.factors().all_finite());
+          expect_finite(trainer.snapshot(), !problem->hidden().empty());
         }
-        const auto last = std::make_shared<const Snapshot>(trainer.snapshot());
-        if (!std::isfinite(last->loss)) {
-          EXPECT_EQ(last->step, 0u);
+        if (too_large) {
+          EXPECT_EQ(trainer.step(), Outcome::diverged);
+          EXPECT_EQ(trainer.step_count(), 0u);
         }
-        Session session;
-        session.table = named.table;
-        session.settings = settings;
-        session.run = {last};
-        const auto opened = decode_session(encode_session(session));
-        ASSERT_TRUE(opened);
-        EXPECT_EQ(hash_of(opened->run.at(0)->factors), hash_of(last->factors));
       }
+    }
+  }
+}
+
+TEST(ExtremeTables, AnErrorTooLargeToSquareIsTold) {
+  TrainingSettings settings;
+  settings.hidden_percent = 50.0;
+  const auto problem = problem_of(filled(4, 4, 1e308), settings);
+  const Snapshot first = Trainer(problem, settings).snapshot();
+  EXPECT_NEAR(first.rmse / 1e308, 1.0, 1e-12);
+  EXPECT_NEAR(first.hidden_rmse / 1e308, 1.0, 1e-12);
+  EXPECT_NEAR(rmse(*problem, first.factors) / 1e308, 1.0, 1e-12);
+}
+
+TEST(ExtremeTables, ASessionHoldsNoRatingsThatAFileOfRatingsMayNotHold) {
+  for (const double rating : {1e9, -1e9, 1.1e9, -1.1e9, 1e308}) {
+    Session session;
+    session.table = table_of(2, 2, {{0, 1, rating}});
+    const auto opened = decode_session(encode_session(session));
+    EXPECT_EQ(bool(opened), std::abs(rating) <= 1e9) << rating;
+    if (!opened) {
+      EXPECT_EQ(opened.error().code, ErrorCode::out_of_range);
     }
   }
 }
