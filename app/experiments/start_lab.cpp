@@ -26,8 +26,9 @@ constexpr const char* pane_spots[] = {"lab_gauss_zero", "lab_zero_gauss", "lab_z
 constexpr const char* chart_spots[] = {"lab_error_chart", "lab_gradient_a_chart", "lab_gradient_b_chart"};
 constexpr int spacing = 8;
 constexpr int margin = 16;
-// In characters and lines, so that they grow with the text.
-constexpr int smallest_chart_columns = 46;
+// In digits and lines, so that they grow with the text. Digits: the average character of a Chinese font is as
+// wide as a Chinese one, and would put fewer charts beside each other.
+constexpr int smallest_chart_digits = 35;
 constexpr int smallest_chart_lines = 12;
 
 }  // namespace
@@ -127,7 +128,7 @@ void StartLab::level_panes() {
 }
 
 void StartLab::arrange_charts() {
-  const int smallest = smallest_chart_columns * fontMetrics().averageCharWidth();
+  const int smallest = smallest_chart_digits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
   const int count = static_cast<int>(charts_.size());
   const int columns = std::clamp((width() - 2 * margin + spacing) / (smallest + spacing), 1, count);
   for (ChartView* chart : charts_) {

@@ -36,7 +36,7 @@ CatalogView::CatalogView(QWidget* parent)
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setFocusPolicy(Qt::NoFocus);
-  area->setWidget(build_content());
+  area->setWidget(build_content(area->viewport()));
   side_->add_section(panel_);
   side_->add_stretch();
   auto* row = new QHBoxLayout(this);
@@ -50,8 +50,8 @@ CatalogView::CatalogView(QWidget* parent)
   update_choice();
 }
 
-QWidget* CatalogView::build_content() {
-  auto* content = new QWidget;
+QWidget* CatalogView::build_content(QWidget* parent) {
+  auto* content = new QWidget(parent);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(page_margin, 12, page_margin, 16);
   column->setSpacing(card_gap);

@@ -42,7 +42,7 @@ class CatalogView : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  QWidget* build_content();
+  QWidget* build_content(QWidget* parent);
   void update_choice();
   void choose_row();
   void show_rank();

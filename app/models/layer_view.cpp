@@ -40,7 +40,7 @@ LayerView::LayerView(QWidget* parent)
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setFocusPolicy(Qt::NoFocus);
-  area->setWidget(build_content());
+  area->setWidget(build_content(area->viewport()));
   auto* side = new SidePanel(this);
   side->add_section(panel_);
   side->add_stretch();
@@ -68,8 +68,8 @@ LayerView::LayerView(QWidget* parent)
   retranslate();
 }
 
-QWidget* LayerView::build_content() {
-  auto* content = new QWidget;
+QWidget* LayerView::build_content(QWidget* parent) {
+  auto* content = new QWidget(parent);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(page_margin, 12, page_margin, 16);
   column->setSpacing(card_gap);

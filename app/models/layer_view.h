@@ -39,7 +39,7 @@ class LayerView : public QWidget {
   void showEvent(QShowEvent* event) override;
 
  private:
-  QWidget* build_content();
+  QWidget* build_content(QWidget* parent);
   void start_run(const std::shared_ptr<const RealLayerProblem>& problem);
   void change_settings();
   void show_step();

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QTimer>
+#include <utility>
 
 #include "app/controls/first_control.h"
 #include "app/controls/spot.h"
@@ -32,11 +33,12 @@ QWidget* start_of_task(QWidget& spot) {
 
 }  // namespace
 
-LessonDesk::LessonDesk(QWidget* window, QWidget* place)
+LessonDesk::LessonDesk(QWidget* window, QWidget* place, QWidget* workspaces)
     : QObject(window),
       window_(window),
       guide_(new LessonGuide(this)),
       place_(place),
+      workspaces_(workspaces),
       frame_(new SpotFrame(window)) {
   connect(guide_, &LessonGuide::place_changed, this, &LessonDesk::light_up);
   // Once the page is laid out; and once more, since pages that wrap text or show results settle later.
@@ -70,6 +72,14 @@ void LessonDesk::show_lessons() {
   if (!is_running()) panel().show_contents();
   panel().show();
   panel().take_focus();
+  if (!is_running()) make_spare_soon();
+}
+
+void LessonDesk::make_spare_soon() {
+  constexpr int after_painting_ms = 50;
+  QTimer::singleShot(after_painting_ms, this, [this] {
+    if (spare_ == nullptr && !is_running()) spare_ = new Workspace(workspaces_);
+  });
 }
 
 void LessonDesk::open(const QString& id_or_folder, const QString& step) {
@@ -81,7 +91,7 @@ void LessonDesk::open(const QString& id_or_folder, const QString& step) {
     return;
   }
   if (!is_running()) {
-    workspace_ = new Workspace(window_);
+    workspace_ = spare_ != nullptr ? std::exchange(spare_, nullptr) : new Workspace(workspaces_);
     stage_ = new WorkspaceStage(*workspace_, this);
     workspace_->train().notice().set_in_lesson(true);
     workspace_->ratings().installEventFilter(this);
@@ -109,6 +119,7 @@ void LessonDesk::leave() {
   stage_ = nullptr;
   workspace_ = nullptr;
   panel().show_contents();
+  if (panel().isVisible()) make_spare_soon();
 }
 
 void LessonDesk::close_wanted() {

@@ -22,8 +22,8 @@ class WorkspaceStage;
 class LessonDesk : public QObject {
   Q_OBJECT
  public:
-  /// The panel will be a child of `place`, which is in `window`.
-  LessonDesk(QWidget* window, QWidget* place);
+  /// The panel will be a child of `place`, the workspaces of lessons of `workspaces`; both are in `window`.
+  LessonDesk(QWidget* window, QWidget* place, QWidget* workspaces);
 
   /// Made when it is first asked for.
   LessonPanel& panel();
@@ -68,10 +68,14 @@ class LessonDesk : public QObject {
   /// To the first control among the parts that are lit up, or to the page.
   void focus_task();
   void close_wanted();
+  /// In a turn of its own: a lesson opened from the list finds its workspace made.
+  void make_spare_soon();
 
   QWidget* window_;
   LessonGuide* guide_;
   QWidget* place_;
+  QWidget* workspaces_;
+  Workspace* spare_ = nullptr;  ///< for the next lesson
   LessonPanel* panel_ = nullptr;
   SpotFrame* frame_;
   Workspace* workspace_ = nullptr;

@@ -62,7 +62,7 @@ MainWindow::MainWindow()
       own_(new Workspace(workspaces_)) {
   files_ = new SessionFiles(
       own_->document(), [this](Session& session) { own_->complete(session); }, this);
-  desk_ = new LessonDesk(this, central_);
+  desk_ = new LessonDesk(this, central_, workspaces_);
   classroom_ = new ClassroomMode(own_->document(), *presenter_, this);
   build();
   connect_actions();

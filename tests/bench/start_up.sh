@@ -11,7 +11,7 @@ shift
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
-idle_seconds=4
+idle_seconds=10
 ticks_of() { awk '{print $14 + $15}' "/proc/$1/stat"; }
 
 measure() {
