@@ -45,7 +45,7 @@ std::vector<QString> example_ids();
 /// titles from movies.csv, u.item or movies.dat beside ratings.csv, u.data or ratings.dat. `language` such
 /// as "zh_CN" is that of an example's names. A large sparse table starts with SGD from the average rating.
 /// Errors: those of read_file, read_ratings and decode_session, with the file's path in `place`;
-/// export_cancelled when `watch` asked for a stop.
+/// cancelled when `watch` asked for a stop.
 Result<LoadedData> load_data(const QString& path_or_example, const QString& language,
                              const LoadWatch& watch = {});
 

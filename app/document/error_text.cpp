@@ -28,8 +28,9 @@ std::optional<QString> export_sentence(const Error& error) {
     case ErrorCode::unknown_export:
       return say(QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is not a format for files. Known are: %2."))
           .arg(error_value(error, 0), error_value(error, 1));
-    case ErrorCode::export_cancelled:
-      return say(QT_TRANSLATE_NOOP("ErrorText", "The export was stopped. Nothing was written."));
+    case ErrorCode::cancelled:
+      return say(
+          QT_TRANSLATE_NOOP("ErrorText", "Stopped before it was done. Nothing was changed or written."));
     case ErrorCode::export_failed:
       return say(QT_TRANSLATE_NOOP("ErrorText",
                                    "The %1 file could not be made (%2). Nothing was written. Choose fewer or "

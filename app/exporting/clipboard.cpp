@@ -22,7 +22,7 @@ std::optional<Error> copy(const std::function<ClipboardData()>& make, QWidget* p
       [&](const ExportProgress&, std::stop_token stop) -> Result<QByteArray> {
         ClipboardData made = make();
         if (!made) return made.error();
-        if (stop.stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
+        if (stop.stop_requested()) return Error{ErrorCode::cancelled, {}, {}};
         data = std::move(made).value();
         return QByteArray();
       },

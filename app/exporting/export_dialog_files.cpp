@@ -60,7 +60,7 @@ std::optional<Error> ExportDialog::save_to(const QString& path) {
                                            std::stop_token stop) -> Result<QByteArray> {
     const Result<QByteArray> made = make(progress, stop);
     if (!made) return made.error();
-    if (stop.stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
+    if (stop.stop_requested()) return Error{ErrorCode::cancelled, {}, {}};
     if (const std::optional<Error> error = write_atomically(path, *made)) return *error;
     return QByteArray();
   };
@@ -75,7 +75,7 @@ std::optional<Error> ExportDialog::save_all_to(const QString& folder) {
     // All are made before the first is written: what is stopped or fails leaves nothing behind.
     std::vector<std::pair<QString, QByteArray>> made;
     for (const Exportable* thing : all) {
-      if (stop.stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
+      if (stop.stop_requested()) return Error{ErrorCode::cancelled, {}, {}};
       Result<QByteArray> file = export_bytes(*thing, format, options, page);
       if (!file) return file.error();
       const QString name = in_gui_thread([&] { return thing->export_name(); });
@@ -160,7 +160,7 @@ void ExportDialog::show_error(const Error& error) {
   const auto value = [&](std::size_t k) {
     return k < error.values.size() ? QString::fromStdString(error.values[k]) : QString();
   };
-  if (error.code == ErrorCode::export_cancelled) {
+  if (error.code == ErrorCode::cancelled) {
     facts_->setText(tr("Stopped. Nothing was written."));
     return;
   }

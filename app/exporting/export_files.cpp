@@ -145,14 +145,14 @@ Result<QByteArray> export_deck(const QString& title, const std::vector<const Exp
       options.language == QLatin1String("zh_CN") ? QStringLiteral("zh-CN") : QStringLiteral("en-US");
   deck.dark = theme_of(options).dark;
   for (const Exportable* picture : pictures) {
-    if (stop.stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
+    if (stop.stop_requested()) return Error{ErrorCode::cancelled, {}, {}};
     const SlideMaterial material = in_gui_thread([&] { return take_slide(*picture, options, page); });
     const Result<DeckSlide> slide = slide_of(material, options);
     if (!slide) return slide.error();
     deck.slides.append(*slide);
     if (progress) progress(int(deck.slides.size()), int(pictures.size()));
   }
-  if (stop.stop_requested()) return Error{ErrorCode::export_cancelled, {}, {}};
+  if (stop.stop_requested()) return Error{ErrorCode::cancelled, {}, {}};
   return write_pptx(deck);
 }
 

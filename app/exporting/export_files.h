@@ -46,7 +46,7 @@ Result<QByteArray> export_gif(const ExportMovie& movie, const ExportOptions& opt
 
 /// A deck with one slide for each picture: charts that can be edited where there are such, PNG with SVG
 /// otherwise; captions are the speaker notes and the text for who cannot see. Errors as write_pptx(), or
-/// export_cancelled. Any thread. `page` has the things, if they are on one.
+/// cancelled. Any thread. `page` has the things, if they are on one.
 Result<QByteArray> export_deck(const QString& title, const std::vector<const Exportable*>& pictures,
                                const ExportOptions& options, const ExportProgress& progress,
                                std::stop_token stop, QWidget* page = nullptr);

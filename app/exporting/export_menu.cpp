@@ -145,7 +145,7 @@ void ExportMenu::show_error(const Error& error) {
   const auto value = [&](std::size_t k) {
     return k < error.values.size() ? QString::fromStdString(error.values[k]) : QString();
   };
-  if (error.code == ErrorCode::export_cancelled) return;
+  if (error.code == ErrorCode::cancelled) return;
   QString text;
   if (error.code == ErrorCode::picture_too_large) {
     text =

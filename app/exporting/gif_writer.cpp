@@ -13,7 +13,7 @@
 namespace lora::app {
 namespace {
 
-const Error cancelled{ErrorCode::export_cancelled, {}, {}};
+const Error cancelled{ErrorCode::cancelled, {}, {}};
 
 Error failed(const GifEncoder& encoder) {
   return {ErrorCode::export_failed, {}, {"GIF", encoder.failure()}};

@@ -14,7 +14,7 @@ using GifProgress = std::function<void(int frames_written, int frames)>;
 
 /// The movie as a GIF (89a): one palette for all frames, the exact colours where they are few; each frame
 /// holds only the rectangle that changed. The same movie gives the same bytes. Holds one frame and the file
-/// at a time. Errors: picture_too_large (see check_gif), export_cancelled when `stop` was asked for,
+/// at a time. Errors: picture_too_large (see check_gif), cancelled when `stop` was asked for,
 /// export_failed. Throws std::invalid_argument for a movie that check_gif() refuses or a frame of another
 /// size.
 Result<QByteArray> write_gif(const GifMovie& movie, const GifProgress& progress, std::stop_token stop);

@@ -123,7 +123,7 @@ QString find_ffmpeg() {
 Result<QByteArray> write_mp4(const GifMovie& movie, const QString& ffmpeg, const GifProgress& progress,
                              std::stop_token stop) {
   if (const std::optional<Error> error = check_gif(movie)) return *error;
-  const Error stopped{ErrorCode::export_cancelled, {}, {}};
+  const Error stopped{ErrorCode::cancelled, {}, {}};
   const QTemporaryDir folder;
   const QString target = folder.filePath(QStringLiteral("film.mp4"));
   Encoder encoder(ffmpeg, arguments(movie, target), progress, stop, movie.frames);

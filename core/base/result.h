@@ -63,13 +63,13 @@ enum class ErrorCode {
   duplicate_trick,       ///< values: prompt
   too_many_words,        ///< values: limit
   unknown_word,          ///< values: key, the word, the known ones joined with ", "
-  lesson_heading,    ///< a heading or text where none can be, or a title that is missing; values: the line
-  unclosed_mark,     ///< values: the mark that opens and never closes
-  lesson_section,    ///< a section a step needs is not there; values: "id" or "id / part", language
-  lesson_answers,    ///< values: step or question, answers found, answers needed
-  unsafe_name,       ///< a file name that leaves the folder; values: the name
-  export_cancelled,  ///< a long export was stopped before it was done
-  export_failed,     ///< values: format, the words of the library that gave up
+  lesson_heading,  ///< a heading or text where none can be, or a title that is missing; values: the line
+  unclosed_mark,   ///< values: the mark that opens and never closes
+  lesson_section,  ///< a section a step needs is not there; values: "id" or "id / part", language
+  lesson_answers,  ///< values: step or question, answers found, answers needed
+  unsafe_name,     ///< a file name that leaves the folder; values: the name
+  cancelled,       ///< something long (an export, a reading) was stopped before it was done
+  export_failed,   ///< values: format, the words of the library that gave up
 };
 
 /// Where in a file: 1-based line and column (column counts cells in a table); 0 means "not known".

@@ -170,7 +170,7 @@ Result<ImportedRatings> read_long_form(const DelimitedText& text, const RatingLa
   for (;;) {
     const std::string_view rest = reader.rest();
     if (watch.is_due(rest.size())) {
-      if (watch.is_stopped(rest.size())) return Error{ErrorCode::export_cancelled, {}, {}};
+      if (watch.is_stopped(rest.size())) return Error{ErrorCode::cancelled, {}, {}};
       ratings.expect_more(text.text.size() - rest.size(), rest.size());
     }
     const std::size_t length = plain_rows.read(rest.data(), rest.data() + rest.size(), plain);

@@ -137,7 +137,7 @@ Result<ImportedRatings> read_matrix_form(const DelimitedText& text, const Rating
   while (reader.next(row)) {
     if (auto error = matrix.add(row)) return *error;
     const std::size_t left = reader.rest().size();
-    if (watch.is_due(left) && watch.is_stopped(left)) return Error{ErrorCode::export_cancelled, {}, {}};
+    if (watch.is_due(left) && watch.is_stopped(left)) return Error{ErrorCode::cancelled, {}, {}};
   }
   if (reader.error()) return *reader.error();
   return matrix.finish();

@@ -34,7 +34,7 @@ struct ReadOptions {
   bool leave_errors_out = false;  ///< cells (long forms: rows) that cannot be read are left out, and told
   /// Called in the reading thread about once a megabyte with the bytes of text read and those there are.
   std::function<void(std::size_t read, std::size_t all)> progress;
-  /// Asked as often; reading then ends with export_cancelled, and what was read is dropped.
+  /// Asked as often; reading then ends with ErrorCode::cancelled, and what was read is dropped.
   std::stop_token stop;
 };
 
@@ -98,7 +98,7 @@ struct ImportedRatings {
 /// ids are read at hundreds of megabytes a second. Errors: empty_input, binary_input, bad_encoding,
 /// unclosed_quote, not_a_number, rating_not_finite, out_of_range (values: "rating", the cell's text, -limit,
 /// limit), too_few_columns, too_many_columns, no_ratings,
-/// table_too_large, too_many_ratings, unknown_format, export_cancelled (see ReadOptions::stop).
+/// table_too_large, too_many_ratings, unknown_format, cancelled (see ReadOptions::stop).
 Result<ImportedRatings> read_ratings(std::string_view bytes, const ReadOptions& options = {});
 
 struct MatchedRatings {

@@ -111,11 +111,11 @@ class BackgroundTest : public QObject {
             progress(k % 100, 100);
             QThread::msleep(1);
           }
-          return Error{ErrorCode::export_cancelled, {}, {}};
+          return Error{ErrorCode::cancelled, {}, {}};
         },
         nullptr);
     QVERIFY(stopper.has_stopped());
-    QCOMPARE(made.error().code, ErrorCode::export_cancelled);
+    QCOMPARE(made.error().code, ErrorCode::cancelled);
   }
 
   void an_exception_is_an_error() {
@@ -139,7 +139,7 @@ class BackgroundTest : public QObject {
     const auto error = dialog.save_to(path);
     QVERIFY(stopper.has_stopped());
     QVERIFY(error);
-    QCOMPARE(error->code, ErrorCode::export_cancelled);
+    QCOMPARE(error->code, ErrorCode::cancelled);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("before"));

@@ -187,7 +187,7 @@ class ExportMatrixTest : public QObject {
     stop.request_stop();
     const auto stopped = export_gif(all.films.at(QStringLiteral("film")), look, {}, stop.get_token());
     QVERIFY(!stopped);
-    QCOMPARE(stopped.error().code, ErrorCode::export_cancelled);
+    QCOMPARE(stopped.error().code, ErrorCode::cancelled);
   }
 
   void a_deck_has_editable_charts_and_pictures() {

@@ -268,7 +268,7 @@ class GifTest : public QObject {
     };
     const Result<QByteArray> bytes = write_gif(movie, progress, source.get_token());
     QVERIFY(!bytes);
-    QCOMPARE(bytes.error().code, ErrorCode::export_cancelled);
+    QCOMPARE(bytes.error().code, ErrorCode::cancelled);
     QCOMPARE(last, 5);
     QCOMPARE(asked_after, 0);
     QVERIFY(!write_gif(movie, {}, source.get_token()));  // stopped before it began

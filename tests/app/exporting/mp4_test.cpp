@@ -73,7 +73,7 @@ class Mp4Test : public QObject {
         },
         stop.get_token());
     QVERIFY(!made);
-    QCOMPARE(made.error().code, ErrorCode::export_cancelled);
+    QCOMPARE(made.error().code, ErrorCode::cancelled);
   }
 };
 

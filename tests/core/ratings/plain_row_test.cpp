@@ -227,7 +227,7 @@ TEST(ReadRatings, ReportsProgressThatGrowsAndStopsWhenAsked) {
   };
   const auto stopped = read_ratings(text, options);
   ASSERT_FALSE(stopped);
-  EXPECT_EQ(stopped.error().code, ErrorCode::export_cancelled);
+  EXPECT_EQ(stopped.error().code, ErrorCode::cancelled);
   EXPECT_EQ(calls, 2u);
 }
 
@@ -244,7 +244,7 @@ TEST(ReadRatings, AMatrixCanBeStoppedToo) {
   source.request_stop();
   const auto stopped = read_ratings(text, options);
   ASSERT_FALSE(stopped);
-  EXPECT_EQ(stopped.error().code, ErrorCode::export_cancelled);
+  EXPECT_EQ(stopped.error().code, ErrorCode::cancelled);
   EXPECT_TRUE(read_ratings(text));
 }
 
