@@ -122,7 +122,7 @@ void eighty_four() {
 }
 void grows_by_one() {
   for (const std::size_t rank : {2u, 3u}) {
-    const Factors& factors = at_rank("width", rank).snapshots.front()->factors;
+    const Factors factors = at_rank("width", rank).snapshots.front()->factors;
     EXPECT_EQ(static_cast<std::size_t>(factors.a.cols()), rank);
     EXPECT_EQ(static_cast<std::size_t>(factors.b.rows()), rank);
   }

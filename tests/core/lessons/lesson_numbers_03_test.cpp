@@ -73,7 +73,7 @@ std::size_t guess_with_base_mean() {
 }
 void equals_w_in_every_bit() {
   EXPECT_EQ(guess_with_base_mean(), 1u);
-  const Factors& factors = from_mean().snapshots[0]->factors;
+  const Factors factors = from_mean().snapshots[0]->factors;
   EXPECT_EQ((factors.a * factors.b).cwiseAbs().maxCoeff(), 0.0);
 }
 
