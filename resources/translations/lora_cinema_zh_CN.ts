@@ -1923,10 +1923,6 @@ Nothing was written. Use --force to replace them, or another folder.</source>
         <translation>“%1”不是课程文件夹里的普通文件名。请把文件放进该文件夹，只写文件名，不写路径。</translation>
     </message>
     <message>
-        <source>The export was stopped. Nothing was written.</source>
-        <translation>导出已停止，没有写入任何文件。</translation>
-    </message>
-    <message>
         <source>The %1 file could not be made (%2). Nothing was written. Choose fewer or smaller pictures, or another format.</source>
         <translation>无法生成 %1 文件（%2），没有写入任何文件。请选择更少或更小的图片，或换一种格式。</translation>
     </message>
@@ -1965,6 +1961,10 @@ Nothing was written. Use --force to replace them, or another folder.</source>
     <message>
         <source>&quot;%1&quot; is no rating: it must lie between %2 and %3. Type a smaller number, or leave the cell empty if the movie was not seen.</source>
         <translation>“%1”不能作为评分：评分必须在 %2 和 %3 之间。请输入较小的数；如果没看过这部电影，就让单元格空着。</translation>
+    </message>
+    <message>
+        <source>Stopped before it was done. Nothing was changed or written.</source>
+        <translation>还没完成就停止了，没有改动，也没有写入任何文件。</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5342,18 @@ Nothing was changed. Choose another folder, or make room on the disk, and try ag
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>In the first lines alone: %1 users, %2 movies, %3 ratings</source>
+        <translation>仅开头几行：%1 位用户，%2 部电影，%3 个评分</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>已读取多少</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
