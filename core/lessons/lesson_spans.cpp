@@ -18,6 +18,10 @@ class SpanReader {
     if (look_.bold || look_.italic || look_.code) {
       fail(ErrorCode::unclosed_mark, {look_.code ? "`" : look_.bold ? "**" : "*"});
     }
+    if (spans_.empty()) {
+      run_ = text_;
+      flush();
+    }
     return std::move(spans_);
   }
 

@@ -149,6 +149,18 @@ TEST(LessonWords, lines_of_a_paragraph_are_joined_chinese_ones_without_a_blank) 
   EXPECT_EQ(words->sections.at("a").part("").at(1).spans.at(0).text, "一行两行");
 }
 
+TEST(LessonWords, marks_around_nothing_are_text) {
+  const auto words = read_words("# T\n## a: B\n``\n\n****\n- ``\n");
+  ASSERT_TRUE(words);
+  const LessonText& part = words->sections.at("a").part("");
+  ASSERT_EQ(part.size(), 3u);
+  for (const TextBlock& block : part) ASSERT_EQ(block.spans.size(), 1u);
+  EXPECT_EQ(part[0].spans[0].text, "``");
+  EXPECT_FALSE(part[0].spans[0].code);
+  EXPECT_EQ(part[1].spans[0].text, "****");
+  EXPECT_EQ(part[2].spans[0].text, "``");
+}
+
 TEST(LessonWords, stars_between_blanks_code_and_double_braces_are_text) {
   const auto words = read_words("# T\n## a: H\n6 * 8 `a*b {x}` {{y}\n");
   ASSERT_TRUE(words);
