@@ -169,6 +169,16 @@ TEST(JsonDocument, TellsTheLine) {
   }
 }
 
+TEST(JsonDocument, TellsTheColumn) {
+  const std::vector<std::pair<std::string, std::size_t>> cases{
+      {"x", 1}, {"{\n  oops", 3}, {"[1, 2,\n3,, 4]", 3}, {"[1,\n\n x]", 2}, {"[1]\n]", 1}};
+  for (const auto& [text, column] : cases) {
+    const auto document = JsonDocument::parse(text);
+    ASSERT_FALSE(document) << text;
+    EXPECT_EQ(document.error().place.column, column) << text;
+  }
+}
+
 double number_in(const std::string& text) {
   return JsonDocument::parse("[" + text + "]")->root().element(0).number();
 }

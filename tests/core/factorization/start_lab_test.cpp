@@ -107,6 +107,25 @@ TEST(StartLab, DivergesWhenEveryMovingRunDoes) {
   EXPECT_EQ(best_run(lab.snapshot()), lab_starts.size());
 }
 
+TEST(StartLab, AProductTooSmallToSeeLeavesWAsItIs) {
+  TrainingSettings settings;
+  settings.base = BaseKind::mean;
+  settings.sigma = 1e-12;
+  EXPECT_TRUE(lab_of(settings).snapshot().runs[gaussian_gaussian].is_base);
+  settings.sigma = 1e-6;
+  EXPECT_FALSE(lab_of(settings).snapshot().runs[gaussian_gaussian].is_base);
+}
+
+TEST(StartLab, GoesOnWhileOneOfItsRunsCanMove) {
+  TrainingSettings settings;
+  // The product of both halves is too large to square, either half alone is not.
+  settings.sigma = 1e100;
+  const StartLabTrainer lab = lab_of(settings);
+  EXPECT_EQ(lab.run(gaussian_gaussian).outcome(), Outcome::diverged);
+  EXPECT_EQ(lab.run(gaussian_zero).outcome(), Outcome::running);
+  EXPECT_EQ(lab.outcome(), Outcome::running);
+}
+
 TEST(StartLab, RefusesWhatMakesNoRun) {
   TrainingSettings settings;
   settings.rank = 0;

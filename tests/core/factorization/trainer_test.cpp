@@ -122,6 +122,40 @@ TEST(Trainer, ADivergedStepIsTakenBack) {
   }
 }
 
+// One cell of 1 star: a step of gradient descent from B = 0 leads to B = rate · a, so to the error rate · a²
+// − 1.
+TEST(Trainer, TheLossMayGrowTenThousandfoldAndNoFurther) {
+  TrainingSettings settings;
+  settings.rank = 1;
+  const auto problem = problem_of(table_of(1, 1, {{0, 0, 1.0}}), settings);
+  const double a = Trainer(problem, settings).factors().a(0, 0);
+  for (const double error : {110.0, 141.0, 142.0, 180.0}) {
+    settings.learning_rate = (1.0 + error) / (a * a);
+    Trainer trainer(problem, settings);
+    const bool within = 0.5 * error * error <= 1e4 * (0.5 + 0.5);
+    EXPECT_EQ(trainer.step(), within ? Outcome::running : Outcome::diverged) << error;
+    EXPECT_NEAR(trainer.rmse(), within ? error : 1.0, 1e-9);
+  }
+}
+
+TEST(Trainer, TheAutomaticRateOfSgdBearsALargeStartOfEitherHalf) {
+  for (const Start start : {Start::gaussian_zero, Start::zero_gaussian, Start::gaussian_gaussian}) {
+    TrainingSettings settings;
+    settings.method = Method::sgd;
+    settings.start = start;
+    settings.sigma = 8.0;
+    Trainer trainer(problem_of(two_tastes(), settings), settings);
+    const double first = trainer.rmse();
+    for (int pass = 0; pass < 30; ++pass) ASSERT_NE(trainer.step(), Outcome::diverged) << int(start);
+    EXPECT_LT(trainer.rmse(), first);
+    // Half of what would carry one rating's error past 0: 2 / (‖a_u‖² + ‖b_i‖²).
+    const Factors begun = initial_factors(6, 8, settings.rank, start, settings.sigma, settings.seed);
+    const double longest =
+        begun.a.rowwise().squaredNorm().maxCoeff() + begun.b.colwise().squaredNorm().maxCoeff();
+    EXPECT_LT(trainer.learning_rate() * longest, 1.0);
+  }
+}
+
 TEST(Trainer, GoingOnFromASnapshotIsTheUninterruptedRun) {
   for (const Method method : methods) {
     TrainingSettings settings;

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 #include "tests/core/factorization/tables.h"
 
 namespace lora {
@@ -16,6 +18,10 @@ TEST(OvergrownRank, MoreNumbersThanTheTableBuyNothing) {
   EXPECT_NEAR(result.break_even, 48.0 / 14.0, 1e-12);
   EXPECT_EQ(result.useful_rank, 6u);
   ASSERT_EQ(result.costs.size(), 6u);
+  // The smallest ones, both sides of the break-even, the useful one, and far too many.
+  std::vector<std::size_t> ranks;
+  for (const RankCost& cost : result.costs) ranks.push_back(cost.rank);
+  EXPECT_EQ(ranks, (std::vector<std::size_t>{1, 2, 3, 4, 6, 64}));
   const RankCost& useful = result.costs[4];
   const RankCost& last = result.costs.back();
   EXPECT_EQ(useful.rank, 6u);

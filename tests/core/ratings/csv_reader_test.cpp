@@ -93,6 +93,8 @@ TEST(NumberCell, ReadsNumbersWithoutALocale) {
     EXPECT_EQ(parse_number(text, false).state, NumberState::not_a_number) << text;
   }
   EXPECT_EQ(parse_number("1,000.5", true).state, NumberState::not_a_number);
+  EXPECT_EQ(parse_number("0," + std::string(62, '3'), true).value, 1.0 / 3.0);
+  EXPECT_EQ(parse_number("0," + std::string(63, '3'), true).state, NumberState::not_a_number);
   for (const char* text : {"nan", "inf", "-INF", "1e999", "NaN"}) {
     EXPECT_EQ(parse_number(text, false).state, NumberState::not_finite) << text;
   }

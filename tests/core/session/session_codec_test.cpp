@@ -180,6 +180,20 @@ TEST(SessionCodec, ThinsALongRunUnderItsCap) {
   EXPECT_EQ(decode_session(encode_session(session, 0))->run.size(), 3u);
 }
 
+TEST(SessionCodec, KeepsEveryStepOfARunBelowItsCap) {
+  Random random(8);
+  for (const std::size_t steps : {1u, 2u, 3u, 4u, 12u}) {
+    Session session = small_session();
+    session.run.clear();
+    for (std::size_t step = 0; step < steps; ++step)
+      session.run.push_back(any_snapshot(random, step, 2, 3, 3));
+    const auto opened = decode_session(encode_session(session));
+    ASSERT_TRUE(opened);
+    ASSERT_EQ(opened->run.size(), steps);
+    for (std::size_t k = 0; k < steps; ++k) expect_same(*opened->run[k], *session.run[k]);
+  }
+}
+
 TEST(SessionCodec, LeavesOutStepsThatCouldNotBeOpened) {
   Random random(6);
   Session session = small_session();
