@@ -6,7 +6,7 @@
 # in tests/core/limits. What it finds stays in CORPUS for the next time; an input that fails is left beside it.
 set -eu
 mkdir -p "$3"
-# Short traces of allocations and little kept of what was freed: twice the runs in the same time.
+# Short traces of allocations and little kept of what was freed.
 export ASAN_OPTIONS="malloc_context_size=1:quarantine_size_mb=16${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
 exec "$1" -runs="${LORA_FUZZ_RUNS:-1000000}" -max_len="${LORA_FUZZ_LENGTH:-4096}" -len_control=1000 -rss_limit_mb=1024 -malloc_limit_mb=64 \
   -timeout=10 -print_final_stats=1 -artifact_prefix="$3-" "$3" "$2"

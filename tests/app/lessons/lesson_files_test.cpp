@@ -31,7 +31,8 @@ class LessonFilesTest : public QObject {
     write(name + "/lesson.json",
           "{\"version\": 1, \"steps\": [{\"id\": \"one\", \"prepare\": {\"page\": \"train\"" + preparation +
               "}}]}");
-    write(name + "/en.md", "# A lesson\n\n## one: A step\n" + words + '\n');
+    for (const char* language : {"/en.md", "/zh_CN.md"})
+      write(name + language, "# A lesson\n\n## one: A step\n" + words + '\n');
   }
 
   void link(const QString& target, const QString& name) const {
@@ -73,8 +74,16 @@ class LessonFilesTest : public QObject {
 
   /// What every Qt program reads, whatever it shows.
   static bool is_system(const QString& path) {
-    static const QStringList places = {
-        "/usr/", "/lib", "/etc/", "/proc/", "/sys/", "/dev/", "/var/cache/fontconfig", "/run/", "/memfd:"};
+    static const QStringList places = {"/usr/",
+                                       "/lib",
+                                       "/etc/",
+                                       "/proc/",
+                                       "/sys/",
+                                       "/dev/",
+                                       "/var/cache/fontconfig",
+                                       "/run/",
+                                       "/memfd:",
+                                       "/var/lib/dbus/machine-id"};
     return std::any_of(places.begin(), places.end(),
                        [&](const QString& place) { return path.startsWith(place); });
   }
@@ -168,7 +177,7 @@ class LessonFilesTest : public QObject {
     QFETCH(QString, name);
     const auto [said, trace] = traced({at(name)});
     QVERIFY2(!trace.isEmpty(), said.constData());
-    QVERIFY2(said.startsWith("refused ") || said.startsWith("walked "), said.constData());
+    QVERIFY2(said.contains("refused ") || said.contains("walked "), said.constData());
     QCOMPARE(strange(trace, {at(name)}), QStringList());
     QCOMPARE(network(trace), QStringList());
   }
