@@ -121,7 +121,7 @@ void SparseSgd::run_rounds(std::uint64_t pass, bool moves) {
   Random random(seed_, first_pass_stream + pass);
   for (std::size_t k = groups; k > 1; --k) std::swap(shifts[k - 1], shifts[random.below(k)]);
   RoundOrder order(groups);
-  team_->run(groups * groups, [&](std::size_t task) {
+  team_->run_in_order(groups * groups, [&](std::size_t task) {
     const std::size_t round = task / groups;
     const std::size_t user_group = task % groups;
     const std::size_t movie_group = (user_group + shifts[round]) % groups;

@@ -49,6 +49,15 @@ ThreadTeam::~ThreadTeam() {
 }
 
 void ThreadTeam::run(std::size_t tasks, const std::function<void(std::size_t)>& task) {
+  run_shares(tasks, task, shares_.size());
+}
+
+void ThreadTeam::run_in_order(std::size_t tasks, const std::function<void(std::size_t)>& task) {
+  run_shares(tasks, task, 1);
+}
+
+void ThreadTeam::run_shares(std::size_t tasks, const std::function<void(std::size_t)>& task,
+                            std::size_t shares) {
   if (helpers_.empty() || tasks < 2) {
     for (std::size_t k = 0; k < tasks; ++k) task(k);
     return;
@@ -56,9 +65,9 @@ void ThreadTeam::run(std::size_t tasks, const std::function<void(std::size_t)>& 
   task_ = &task;
   tasks_ = tasks;
   done_ = 0;
-  for (std::size_t k = 0; k < shares_.size(); ++k) {
-    shares_[k].range = {static_cast<std::uint32_t>(k * tasks / shares_.size()),
-                        static_cast<std::uint32_t>((k + 1) * tasks / shares_.size())};
+  for (std::size_t k = 0; k < shares; ++k) {
+    shares_[k].range = {static_cast<std::uint32_t>(k * tasks / shares),
+                        static_cast<std::uint32_t>((k + 1) * tasks / shares)};
   }
   ++round_;
   round_.notify_all();
@@ -66,13 +75,15 @@ void ThreadTeam::run(std::size_t tasks, const std::function<void(std::size_t)>& 
   for (std::size_t done = done_; done < tasks; done = done_) wait_while(done_, done);
 }
 
-/// Those of its own share from the front, then those of others' shares from the back.
+/// Those of its own share from the front, then those of others' shares from the back; of the first share
+/// always from the front, as all are that must be begun in order.
 void ThreadTeam::take_tasks(std::size_t own) {
   for (std::size_t k = 0; k < shares_.size(); ++k) {
-    std::atomic<Range>& share = shares_[(own + k) % shares_.size()].range;
+    const std::size_t whose = (own + k) % shares_.size();
+    std::atomic<Range>& share = shares_[whose].range;
     for (Range left = share; left.first < left.end; left = share) {
       Range rest = left;
-      const std::size_t task = k == 0 ? rest.first++ : --rest.end;
+      const std::size_t task = k == 0 || whose == 0 ? rest.first++ : --rest.end;
       if (!share.compare_exchange_weak(left, rest)) continue;
       const std::size_t tasks = tasks_;
       (*task_)(task);

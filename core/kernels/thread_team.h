@@ -28,6 +28,8 @@ class ThreadTeam {
   /// Calls task(0) … task(tasks − 1), each once, and returns when all are done. One caller at a time; a task
   /// must not throw.
   void run(std::size_t tasks, const std::function<void(std::size_t)>& task);
+  /// The same, but tasks are begun in order, whoever does them: a task may wait for earlier ones.
+  void run_in_order(std::size_t tasks, const std::function<void(std::size_t)>& task);
 
  private:
   struct Range {
@@ -38,6 +40,7 @@ class ThreadTeam {
     std::atomic<Range> range;
   };
 
+  void run_shares(std::size_t tasks, const std::function<void(std::size_t)>& task, std::size_t shares);
   void help(std::size_t own);
   void take_tasks(std::size_t own);
 
