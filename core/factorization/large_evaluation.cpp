@@ -13,7 +13,8 @@
 namespace lora {
 namespace {
 
-// Seen cells in 10 per hundred: where both ways cost the same at rank 4 (at rank 16 it is 3 to 5 per hundred).
+// Seen cells in 10 per hundred: where both ways cost the same at rank 4 (at rank 16 it is 3 to 5 per
+// hundred).
 constexpr std::size_t dense_share = 10;
 
 void copy(const Matrix& from, PaddedMatrix& to, std::size_t number) {
