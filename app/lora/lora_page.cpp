@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -179,11 +180,13 @@ void LoraPage::turn_the_picture() {
 void LoraPage::save_as_adapter() {
   if (!player_->frame()) return;
   const LoraFramePtr frame = player_->frame();
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the adapter"));
-  if (folder.isEmpty()) return;
+  // A lesson may end, and this page with it, while the dialog is open.
+  const QPointer<LoraPage> self(this);
+  const QString folder = QFileDialog::getExistingDirectory(window(), tr("Folder for the adapter"));
+  if (!self || folder.isEmpty()) return;
   const QString shown = QDir::toNativeSeparators(folder);
   if (const auto error = save_adapter(*frame, folder)) {
-    QMessageBox::warning(this, tr("Save the adapter"),
+    QMessageBox::warning(window(), tr("Save the adapter"),
                          tr("The adapter could not be saved in %1: %2. Choose another folder.")
                              .arg(shown, QString::fromStdString(error->values.at(1))));
     return;

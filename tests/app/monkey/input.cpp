@@ -46,6 +46,14 @@ void send(QEvent::Type type, QWindow* window, Qt::MouseButton button, Qt::Keyboa
   if (type == QEvent::MouseButtonRelease) QTest::mouseRelease(window, button, keys, at);
 }
 
+/// Down and up, for as long as the window is there: what a key does may close it.
+void press_and_release(const QPointer<QWindow>& window, Qt::Key key, Qt::KeyboardModifiers held,
+                       const QString& text) {
+  for (const bool down : {true, false}) {
+    if (window) QTest::simulateEvent(window.data(), down, key, held, text, false);
+  }
+}
+
 }  // namespace
 
 QWidget* any_widget(QWidget* top, Random& random) {
@@ -103,7 +111,9 @@ void key(QWidget* top, Random& random) {
   const Qt::Key chosen =
       random.below(3) == 0 ? Qt::Key(Qt::Key_0 + int(random.below(43))) : keys[random.below(std::size(keys))];
   const Qt::KeyboardModifiers held = modifiers(random);
-  if (QWindow* window = top->windowHandle()) QTest::keyClick(window, chosen, held);
+  const char letter = QTest::keyToAscii(chosen);
+  press_and_release(top->windowHandle(), chosen, held,
+                    letter == 0 ? QString() : QString(QLatin1Char(letter)));
 }
 
 void typing(QWidget* top, Random& random) {
@@ -115,8 +125,7 @@ void typing(QWidget* top, Random& random) {
   const QString& word = words[random.below(std::size(words))];
   const QPointer<QWindow> window = top->windowHandle();
   for (const QChar letter : word) {
-    if (window)
-      QTest::sendKeyEvent(QTest::Click, window.data(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    press_and_release(window, Qt::Key_unknown, Qt::NoModifier, QString(letter));
   }
 }
 
