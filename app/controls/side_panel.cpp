@@ -10,7 +10,7 @@
 
 namespace lora::app {
 
-SidePanel::SidePanel(QWidget* parent) : QScrollArea(parent) {
+SidePanel::SidePanel(QWidget* parent) : PageArea(parent) {
   setObjectName(QStringLiteral("side_panel"));
   auto* content = new QWidget(viewport());
   set_role(content, "panel");
@@ -40,7 +40,7 @@ bool SidePanel::eventFilter(QObject* watched, QEvent* event) {
     setFixedWidth(std::max(usual, widget()->minimumSizeHint().width()) +
                   verticalScrollBar()->sizeHint().width());
   }
-  return QScrollArea::eventFilter(watched, event);
+  return PageArea::eventFilter(watched, event);
 }
 
 }  // namespace lora::app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "app/controls/page_area.h"
 
 class QVBoxLayout;
 
@@ -10,7 +10,7 @@ namespace lora::app {
 
 /// The panel at the right of a page: sections below each other, scrolled only vertically, as wide as they
 /// need.
-class SidePanel : public QScrollArea {
+class SidePanel : public PageArea {
   Q_OBJECT
  public:
   explicit SidePanel(QWidget* parent = nullptr);

@@ -10,6 +10,7 @@
 #include <array>
 
 #include "app/controls/number_box.h"
+#include "app/controls/page_area.h"
 #include "app/controls/segmented_switch.h"
 #include "app/experiments/bug_exhibit_view.h"
 
@@ -35,7 +36,7 @@ BugMuseum::BugMuseum(SessionDocument& document, QWidget* parent)
   switch_->setObjectName("bug_switch");
   scale_->setObjectName("scale_switch");
   scale_->set_current(chosen_scale);
-  auto* area = new QScrollArea(this);
+  auto* area = new PageArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

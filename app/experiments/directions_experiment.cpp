@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "app/charts/chart_view.h"
+#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/segmented_switch.h"
 #include "app/controls/spot.h"
@@ -60,7 +61,7 @@ DirectionsExperiment::DirectionsExperiment(SessionDocument& document, QWidget* p
   column->addWidget(offer_);
   results_ = make_results();
   column->addWidget(results_, 1);
-  auto* area = new QScrollArea(this);
+  auto* area = new PageArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setFocusPolicy(Qt::NoFocus);

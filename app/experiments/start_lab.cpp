@@ -11,6 +11,7 @@
 
 #include "app/charts/chart_view.h"
 #include "app/controls/number_box.h"
+#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/spot.h"
 #include "app/experiments/start_lab_chart_specs.h"
@@ -40,7 +41,7 @@ StartLab::StartLab(SessionDocument& document, QWidget* parent)
       viewport_(new HeatmapViewport(this)),
       summary_(new QLabel(this)),
       conditions_(new QLabel(this)) {
-  auto* area = new QScrollArea(this);
+  auto* area = new PageArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

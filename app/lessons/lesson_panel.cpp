@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/scaled_label.h"
 #include "app/document/error_text.h"
@@ -28,7 +29,7 @@ LessonPanel::LessonPanel(LessonGuide& guide, QWidget* parent)
       guide_(guide),
       kicker_(new QLabel(this)),
       close_(new QToolButton(this)),
-      area_(new QScrollArea(this)),
+      area_(new PageArea(this)),
       views_(new QStackedWidget(this)),
       contents_(new ContentsView(guide.progress(), this)),
       step_(new StepView(this)),

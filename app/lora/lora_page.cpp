@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "app/controls/page_area.h"
 #include "app/controls/side_panel.h"
 #include "app/controls/spot.h"
 #include "app/exporting/export_language.h"
@@ -82,7 +83,7 @@ QWidget* LoraPage::make_stage() {
   column->addWidget(diagram_);
   column->addWidget(bars_, 1);
   column->addWidget(tricks_card_);
-  auto* area = new QScrollArea(this);
+  auto* area = new PageArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "app/charts/chart_view.h"
+#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/document/error_text.h"
 #include "app/models/adapter_runner.h"
@@ -56,7 +57,7 @@ AdapterView::AdapterView(QWidget* parent) : QWidget(parent), runner_(new Adapter
   results_ = build_results();
   column->addWidget(results_);
   column->addStretch(1);
-  auto* area = new QScrollArea(this);
+  auto* area = new PageArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

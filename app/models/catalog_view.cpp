@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "app/charts/chart_view.h"
+#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/side_panel.h"
 #include "app/controls/spot.h"
@@ -31,7 +32,7 @@ constexpr int card_gap = 14;
 
 CatalogView::CatalogView(QWidget* parent)
     : QWidget(parent), panel_(new CatalogPanel(this)), side_(new SidePanel(this)) {
-  auto* area = new QScrollArea(this);
+  auto* area = new PageArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/charts/chart_view.h"
+#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/side_panel.h"
 #include "app/models/catalog_texts.h"
@@ -35,7 +36,7 @@ LayerView::LayerView(QWidget* parent)
       maker_(new LayerMaker(this)),
       spectrum_(new SpectrumFinder(this)),
       panel_(new LayerPanel(this)) {
-  auto* area = new QScrollArea(this);
+  auto* area = new PageArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "app/charts/chart_view.h"
+#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/spot.h"
 #include "app/rank/compare_panel.h"
@@ -31,7 +32,7 @@ constexpr int smallest_chart_height = 290;
 constexpr int page_margin = 20;
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {
-  auto* area = new QScrollArea(parent);
+  auto* area = new PageArea(parent);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

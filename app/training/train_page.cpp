@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include "app/controls/page_area.h"
 #include "app/controls/side_panel.h"
 #include "app/controls/spot.h"
 #include "app/playback/transport_bar.h"
@@ -47,7 +48,7 @@ TrainPage::~TrainPage() = default;
 QWidget* TrainPage::make_stage(HeatmapWidget* ratings) {
   // Each under its parent from the start: another one would have it and all its parts styled once more. Large
   // type on a small screen: better scrolled than squeezed.
-  auto* area = new QScrollArea(this);
+  auto* area = new PageArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
