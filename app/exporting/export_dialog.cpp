@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/controls/page_area.h"
 #include "app/exporting/export_language.h"
 #include "app/exporting/export_preview.h"
 #include "app/exporting/export_settings.h"
@@ -43,7 +42,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget* parent)
       list_(new QListWidget(this)),
       preview_(new ExportPreview(this)),
       settings_(new ExportSettings(remembered_options(), this)),
-      settings_area_(new PageArea(this)),
+      settings_area_(new QScrollArea(this)),
       formats_(new QComboBox(this)),
       what_label_(new QLabel(this)),
       format_label_(new QLabel(this)),
