@@ -9,11 +9,11 @@
 #include "app/experiments/start_lab.h"
 #include "app/heatmap/heatmap_viewport.h"
 #include "app/lora/lora_page.h"
-#include "app/models/adapter_view.h"
 #include "app/models/catalog_view.h"
 #include "app/models/models_page.h"
 #include "app/rank/compare_page.h"
 #include "app/shell/lesson_table.h"
+#include "app/shell/shown_facts.h"
 #include "app/shell/workspace.h"
 #include "app/training/factor_board.h"
 #include "app/training/train_page.h"
@@ -21,36 +21,6 @@
 #include "core/lessons/prepared_run.h"
 
 namespace lora::app {
-namespace {
-
-void add_compare(Facts& facts, const ComparePage& page) {
-  if (!page.is_up_to_date()) return;
-  add_flag(facts, "compared", true);
-  add_sweep_facts(facts, *page.report()->result);
-  facts["compared_rank"] = static_cast<double>(page.chosen_rank());
-}
-
-void add_lora(Facts& facts, LoraPage& page) {
-  const LoraPlayer& player = page.lora_player();
-  const LoraFrame* frame = player.kept_count() > 0 ? player.frame().get() : nullptr;
-  add_lora_facts(facts, {frame, page.prompt(), player.first_w_hash()});
-}
-
-void add_models(Facts& facts, ModelsPage& page) {
-  const CatalogView& catalog = page.catalog();
-  if (catalog.choice().is_complete()) {
-    add_model_facts(facts, catalog.choice().model,
-                    count_adapter(catalog.choice().model, catalog.choice().targets, catalog.rank()));
-  }
-  static constexpr const char* parts[] = {"catalog", "adapter", "layer"};
-  facts["models_part"] = std::string(parts[page.part()]);
-  const AdapterReportPtr report = page.report();
-  add_flag(facts, "adapter_open", report != nullptr);
-  if (report) facts["adapter_modules"] = static_cast<double>(report->modules.size());
-}
-
-}  // namespace
-
 WorkspaceStage::WorkspaceStage(Workspace& workspace, QObject* parent)
     : LessonStage(parent), workspace_(workspace) {
   changed_timer_.setSingleShot(true);
@@ -293,9 +263,9 @@ void WorkspaceStage::add_page_facts(Facts& facts) const {
   for (const LessonPage page : needed_)
     if (!workspace_.has(static_cast<Page>(page))) workspace_.make(static_cast<Page>(page));
   add_flag(facts, "compared", false);
-  if (workspace_.has(Page::compare)) add_compare(facts, workspace_.compare());
-  if (workspace_.has(Page::lora)) add_lora(facts, workspace_.lora());
-  if (workspace_.has(Page::models)) add_models(facts, workspace_.models());
+  if (workspace_.has(Page::compare)) add_compare_page(facts, workspace_.compare());
+  if (workspace_.has(Page::lora)) add_lora_page(facts, workspace_.lora());
+  if (workspace_.has(Page::models)) add_models_page(facts, workspace_.models());
   if (workspace_.has(Page::experiments))
     facts["experiment"] = workspace_.experiments().experiment_id().toStdString();
   if (const StartLabPlayer* lab = lab_player(); lab != nullptr && lab->kept_count() > 0 && lab->shown())
