@@ -19,16 +19,7 @@ std::shared_ptr<const TrainingProblem> full_problem(std::size_t side) {
   static std::map<std::size_t, std::shared_ptr<const TrainingProblem>> made;
   auto& problem = made[side];
   if (problem) return problem;
-  Random random(3);
-  std::vector<Rating> ratings;
-  for (std::uint32_t user = 0; user < side; ++user) {
-    for (std::uint32_t movie = 0; movie < side; ++movie) {
-      ratings.push_back({user, movie, 0.5 + 4.5 * random.uniform()});
-    }
-  }
-  auto table = std::make_shared<const RatingTable>(
-      RatingTable::from_ratings(std::vector<std::string>(side), std::vector<std::string>(side), ratings));
-  return problem = std::make_shared<const TrainingProblem>(std::move(table), TrainingSettings{});
+  return problem = std::make_shared<const TrainingProblem>(random_table(side, side), TrainingSettings{});
 }
 
 void descend(benchmark::State& state, std::size_t side, std::size_t rank, unsigned threads) {
@@ -43,17 +34,7 @@ void descend(benchmark::State& state, std::size_t side, std::size_t rank, unsign
 }
 
 void pass(benchmark::State& state, std::size_t ratings, unsigned threads) {
-  static std::map<std::size_t, std::shared_ptr<const TrainingProblem>> made;
-  TrainingSettings settings;
-  settings.method = Method::sgd;
-  settings.base = BaseKind::mean;
-  settings.rank = 32;
-  settings.l2 = 0.05;
-  settings.sigma = 0.1;
-  settings.learning_rate = 0.005;
-  auto& problem = made[ratings];
-  if (!problem) problem = std::make_shared<const TrainingProblem>(table_of_size(ratings), settings);
-  Trainer trainer(problem, settings);
+  Trainer trainer(sgd_problem(ratings), sgd_settings(32));
   trainer.set_threads(threads);
   for (auto _ : state) trainer.step();
   state.SetItemsProcessed(state.iterations());

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -50,6 +51,41 @@ inline std::shared_ptr<const RatingTable> table_of_size(std::size_t count) {
   if (count <= 100'000) return table_like(943, 1'682, count);
   if (count <= 1'000'000) return table_like(6'040, 3'706, count);
   return table_like(69'878, 10'677, count);
+}
+
+/// A table of which this share is seen, at random; for what costs the same whatever the ratings are.
+inline std::shared_ptr<const RatingTable> random_table(std::size_t users, std::size_t movies,
+                                                       double density = 1.0) {
+  Random random(3);
+  std::vector<Rating> ratings;
+  for (std::uint32_t user = 0; user < users; ++user) {
+    for (std::uint32_t movie = 0; movie < movies; ++movie) {
+      const double stars = 0.5 + 4.5 * random.uniform();
+      if (random.uniform() < density) ratings.push_back({user, movie, stars});
+    }
+  }
+  return std::make_shared<const RatingTable>(RatingTable::from_ratings(
+      std::vector<std::string>(users, "user"), std::vector<std::string>(movies, "movie"), ratings));
+}
+
+/// How stochastic gradient descent is timed.
+inline TrainingSettings sgd_settings(std::size_t rank) {
+  TrainingSettings settings;
+  settings.method = Method::sgd;
+  settings.base = BaseKind::mean;
+  settings.rank = rank;
+  settings.l2 = 0.05;
+  settings.sigma = 0.1;
+  settings.learning_rate = 0.005;
+  return settings;
+}
+
+/// With the average as W; made once for a number of ratings.
+inline std::shared_ptr<const TrainingProblem> sgd_problem(std::size_t count) {
+  static std::map<std::size_t, std::shared_ptr<const TrainingProblem>> made;
+  auto& problem = made[count];
+  if (!problem) problem = std::make_shared<const TrainingProblem>(table_of_size(count), sgd_settings(1));
+  return problem;
 }
 
 /// Every iteration visited all of `ratings`.

@@ -4,7 +4,6 @@
 // first (double, one shuffled order), on tables shaped like MovieLens 100K, 1M and 10M.
 #include <benchmark/benchmark.h>
 
-#include <map>
 #include <numeric>
 
 #include "core/factorization/trainer.h"
@@ -13,29 +12,9 @@
 namespace lora::bench {
 namespace {
 
-std::shared_ptr<const TrainingProblem> problem_of_size(std::size_t count) {
-  static std::map<std::size_t, std::shared_ptr<const TrainingProblem>> made;
-  auto& problem = made[count];
-  TrainingSettings settings;
-  settings.base = BaseKind::mean;
-  if (!problem) problem = std::make_shared<const TrainingProblem>(table_of_size(count), settings);
-  return problem;
-}
-
-TrainingSettings settings_of(std::size_t rank) {
-  TrainingSettings settings;
-  settings.method = Method::sgd;
-  settings.base = BaseKind::mean;
-  settings.rank = rank;
-  settings.l2 = 0.05;
-  settings.sigma = 0.1;
-  settings.learning_rate = 0.005;
-  return settings;
-}
-
 void train(benchmark::State& state, std::size_t count, std::size_t rank, unsigned threads) {
-  const auto problem = problem_of_size(count);
-  Trainer trainer(problem, settings_of(rank));
+  const auto problem = sgd_problem(count);
+  Trainer trainer(problem, sgd_settings(rank));
   trainer.set_threads(threads);
   for (auto _ : state) {
     if (trainer.step() == Outcome::diverged) state.SkipWithError("diverged");
@@ -45,8 +24,8 @@ void train(benchmark::State& state, std::size_t count, std::size_t rank, unsigne
 
 /// As the window does at 60 frames a second: every pass with a snapshot.
 void train_with_snapshots(benchmark::State& state, std::size_t count, std::size_t rank) {
-  const auto problem = problem_of_size(count);
-  Trainer trainer(problem, settings_of(rank));
+  const auto problem = sgd_problem(count);
+  Trainer trainer(problem, sgd_settings(rank));
   for (auto _ : state) {
     trainer.step();
     benchmark::DoNotOptimize(trainer.snapshot());
@@ -73,7 +52,7 @@ std::vector<PlainRating> shuffled_ratings(const TrainingProblem& problem) {
 }
 
 void train_plainly(benchmark::State& state, std::size_t count, std::size_t rank) {
-  const auto problem = problem_of_size(count);
+  const auto problem = sgd_problem(count);
   const auto ratings = shuffled_ratings(*problem);
   Factors factors =
       initial_factors(problem->users(), problem->movies(), rank, Start::gaussian_gaussian, 0.1, 7);

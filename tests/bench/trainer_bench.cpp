@@ -12,8 +12,8 @@
 #include <string>
 #include <tuple>
 
-#include "core/base/random.h"
 #include "core/factorization/trainer.h"
+#include "tests/bench/rating_data.h"
 
 #ifdef LORA_HAS_OPENBLAS
 #include <cblas.h>
@@ -30,27 +30,17 @@ struct Case {
   Method method = Method::gradient_descent;
 };
 
-std::shared_ptr<const TrainingProblem> make_problem(const Case& shape, const TrainingSettings& settings) {
-  Random random(3);
-  std::vector<Rating> ratings;
-  for (std::uint32_t user = 0; user < shape.users; ++user) {
-    for (std::uint32_t movie = 0; movie < shape.movies; ++movie) {
-      const double stars = 0.5 + 4.5 * random.uniform();
-      if (random.uniform() < shape.density) ratings.push_back({user, movie, stars});
-    }
-  }
-  const auto table = std::make_shared<const RatingTable>(RatingTable::from_ratings(
-      std::vector<std::string>(static_cast<std::size_t>(shape.users), "user"),
-      std::vector<std::string>(static_cast<std::size_t>(shape.movies), "movie"), ratings));
-  return std::make_shared<const TrainingProblem>(table, settings);
-}
-
 /// Made once: the library calls a benchmark several times to find out how often to repeat it.
 std::shared_ptr<const TrainingProblem> problem_of(const Case& shape, const TrainingSettings& settings) {
   static std::map<std::tuple<Eigen::Index, Eigen::Index, double>, std::shared_ptr<const TrainingProblem>>
       made;
   auto& problem = made[{shape.users, shape.movies, shape.density}];
-  if (!problem) problem = make_problem(shape, settings);
+  if (!problem) {
+    problem = std::make_shared<const TrainingProblem>(
+        bench::random_table(static_cast<std::size_t>(shape.users), static_cast<std::size_t>(shape.movies),
+                            shape.density),
+        settings);
+  }
   return problem;
 }
 
