@@ -4,6 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <atomic>
+#include <vector>
+
 namespace lora {
 namespace {
 
@@ -18,6 +22,19 @@ TEST(ThreadTeam, DoesEveryTaskOnceInEveryRound) {
         EXPECT_EQ(done, std::vector<int>(tasks, 1));
       }
     }
+  }
+}
+
+TEST(ThreadTeam, BeginsInOrderWhereAsked) {
+  constexpr unsigned threads = 3;
+  constexpr std::size_t tasks = 200;
+  ThreadTeam team(threads);
+  for (int round = 0; round < 50; ++round) {
+    std::atomic<std::size_t> begun = 0;
+    std::vector<std::size_t> place(tasks, 0);
+    team.run_in_order(tasks, [&](std::size_t task) { place[task] = begun++; });
+    // All but one thread may hold an earlier task that they have taken and not yet begun.
+    for (std::size_t task = 0; task < tasks; ++task) EXPECT_GE(place[task] + threads - 1, task);
   }
 }
 
