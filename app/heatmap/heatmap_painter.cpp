@@ -21,6 +21,8 @@ double pixel_size(const QFont& font) {
 
 // From here on a number says enough without decimals.
 constexpr double large_number = 100.0;
+// Of the usual width where others are too wide.
+constexpr double usual_number = 9.9;
 
 // The widest number a map of this range usually prints; `limit` for one where numbers grew without bound.
 QString sample_text(const HeatmapSource& source, int decimals, double limit) {
@@ -66,7 +68,7 @@ void HeatmapPainter::choose_numbers() {
     if (fit_numbers(decimals, most, std::max(std::min(least, largest), least_of_all), largest)) return;
   }
   // Some are too wide for a cell: those that are not are still printed.
-  fit_numbers(source_.narrow_decimals(), 9.9, least_of_all, largest);
+  fit_numbers(source_.narrow_decimals(), usual_number, least_of_all, largest);
 }
 
 /// Takes the largest type in which a number up to `limit` fits into a cell; false when it is below `least`.
