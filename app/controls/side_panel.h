@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controls/page_area.h"
+#include "app/theme/page_area.h"
 
 class QVBoxLayout;
 

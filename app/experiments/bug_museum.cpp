@@ -10,9 +10,9 @@
 #include <array>
 
 #include "app/controls/number_box.h"
-#include "app/controls/page_area.h"
 #include "app/controls/segmented_switch.h"
 #include "app/experiments/bug_exhibit_view.h"
+#include "app/theme/page_area.h"
 
 namespace lora::app {
 namespace {

@@ -11,7 +11,6 @@
 #include <algorithm>
 
 #include "app/charts/chart_view.h"
-#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/segmented_switch.h"
 #include "app/controls/spot.h"
@@ -20,6 +19,7 @@
 #include "app/experiments/direction_report.h"
 #include "app/experiments/notice_row.h"
 #include "app/tables/table_card.h"
+#include "app/theme/page_area.h"
 
 namespace lora::app {
 namespace {

@@ -11,7 +11,6 @@
 
 #include "app/charts/chart_view.h"
 #include "app/controls/number_box.h"
-#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/spot.h"
 #include "app/experiments/start_lab_chart_specs.h"
@@ -19,6 +18,7 @@
 #include "app/experiments/start_lab_texts.h"
 #include "app/heatmap/heatmap_widget.h"
 #include "app/playback/transport_bar.h"
+#include "app/theme/page_area.h"
 
 namespace lora::app {
 namespace {

@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,6 +20,7 @@
 #include "app/exporting/export_settings.h"
 #include "app/exporting/film_sample.h"
 #include "app/exporting/mp4_writer.h"
+#include "app/theme/page_area.h"
 
 namespace lora::app {
 namespace {
@@ -42,7 +42,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget* parent)
       list_(new QListWidget(this)),
       preview_(new ExportPreview(this)),
       settings_(new ExportSettings(remembered_options(), this)),
-      settings_area_(new QScrollArea(this)),
+      settings_area_(new PageArea(this)),
       formats_(new QComboBox(this)),
       what_label_(new QLabel(this)),
       format_label_(new QLabel(this)),

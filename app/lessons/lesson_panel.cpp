@@ -13,7 +13,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/scaled_label.h"
 #include "app/document/error_text.h"
@@ -21,6 +20,7 @@
 #include "app/lessons/question_view.h"
 #include "app/lessons/step_dots.h"
 #include "app/lessons/step_view.h"
+#include "app/theme/page_area.h"
 
 namespace lora::app {
 

@@ -12,7 +12,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "app/controls/page_area.h"
 #include "app/controls/side_panel.h"
 #include "app/controls/spot.h"
 #include "app/exporting/export_language.h"
@@ -28,6 +27,7 @@
 #include "app/lora/trick_section.h"
 #include "app/lora/tricks_card.h"
 #include "app/playback/transport_bar.h"
+#include "app/theme/page_area.h"
 #include "core/lessons/prepared_run.h"
 
 namespace lora::app {

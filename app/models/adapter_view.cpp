@@ -14,7 +14,6 @@
 #include <algorithm>
 
 #include "app/charts/chart_view.h"
-#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/document/error_text.h"
 #include "app/models/adapter_runner.h"
@@ -23,6 +22,7 @@
 #include "app/models/spectrum_chart_specs.h"
 #include "app/tables/content_view.h"
 #include "app/tables/table_card.h"
+#include "app/theme/page_area.h"
 
 namespace lora::app {
 namespace {

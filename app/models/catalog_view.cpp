@@ -10,7 +10,6 @@
 #include <algorithm>
 
 #include "app/charts/chart_view.h"
-#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/side_panel.h"
 #include "app/controls/spot.h"
@@ -20,6 +19,7 @@
 #include "app/models/count_chart_spec.h"
 #include "app/tables/content_view.h"
 #include "app/tables/table_card.h"
+#include "app/theme/page_area.h"
 
 namespace lora::app {
 namespace {

@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include "app/charts/chart_view.h"
-#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/side_panel.h"
 #include "app/models/catalog_texts.h"
@@ -20,6 +19,7 @@
 #include "app/models/layer_readout.h"
 #include "app/models/spectrum_finder.h"
 #include "app/playback/transport_bar.h"
+#include "app/theme/page_area.h"
 
 namespace lora::app {
 namespace {

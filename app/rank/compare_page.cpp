@@ -11,7 +11,6 @@
 #include <algorithm>
 
 #include "app/charts/chart_view.h"
-#include "app/controls/page_area.h"
 #include "app/controls/panel_section.h"
 #include "app/controls/spot.h"
 #include "app/rank/compare_panel.h"
@@ -22,6 +21,7 @@
 #include "app/rank/sweep_runner.h"
 #include "app/rank/sweep_texts.h"
 #include "app/rank/welcome_card.h"
+#include "app/theme/page_area.h"
 
 namespace lora::app {
 namespace {

@@ -7,10 +7,10 @@
 #include <QScrollArea>
 #include <QSplitter>
 
-#include "app/controls/page_area.h"
 #include "app/controls/side_panel.h"
 #include "app/controls/spot.h"
 #include "app/playback/transport_bar.h"
+#include "app/theme/page_area.h"
 #include "app/theme/theme.h"
 #include "app/training/board_picture.h"
 #include "app/training/error_chart.h"
