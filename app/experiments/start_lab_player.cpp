@@ -30,6 +30,7 @@ void StartLabPlayer::follow_document() {
 void StartLabPlayer::start_over() {
   const bool was_playing = playing_ && on_screen_;
   forget_run();
+  shown_snapshot_.reset();  // of steps that are forgotten
   outdated_ = false;
   outcome_ = Outcome::running;
   const Session& session = document_.session();

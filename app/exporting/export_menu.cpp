@@ -7,7 +7,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -125,20 +124,14 @@ void ExportMenu::ask_and_save(ExportFormat format, double scale) {
       QDir(last_folder()).filePath(exportable_.export_name() + QLatin1Char('.') + suffix);
   //: A file type in the save dialog, e.g. "PNG files (*.png)"
   const QString filter = tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix);
-  // On the heap: a lesson may end, and its pages with it, while the dialog is open.
-  const QPointer<ExportMenu> self(this);
-  const QPointer<QFileDialog> dialog =
-      new QFileDialog(parentWidget(), tr("Save “%1”").arg(exportable_.export_title()), proposed, filter);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(suffix);
-  dialog->selectFile(proposed);
-  const bool accepted = dialog->exec() == QDialog::Accepted;
-  if (!self || !dialog) return;
-  const QStringList paths = dialog->selectedFiles();
-  dialog->deleteLater();
-  if (!accepted || paths.isEmpty()) return;
-  QSettings().setValue(folder_key, QFileInfo(paths.first()).absolutePath());
-  if (const std::optional<Error> error = save(paths.first(), format, scale)) show_error(*error);
+  QFileDialog dialog(parentWidget(), tr("Save “%1”").arg(exportable_.export_title()), proposed, filter);
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(suffix);
+  dialog.selectFile(proposed);
+  if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
+  const QString path = dialog.selectedFiles().first();
+  QSettings().setValue(folder_key, QFileInfo(path).absolutePath());
+  if (const std::optional<Error> error = save(path, format, scale)) show_error(*error);
 }
 
 void ExportMenu::copy() {
@@ -163,7 +156,7 @@ void ExportMenu::show_error(const Error& error) {
               "the disk, and try again.")
                .arg(QDir::toNativeSeparators(value(0)), value(1));
   }
-  QMessageBox::warning(parentWidget()->window(), tr("Not exported"), text);
+  QMessageBox::warning(parentWidget(), tr("Not exported"), text);
 }
 
 }  // namespace lora::app

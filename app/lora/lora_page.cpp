@@ -7,7 +7,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -27,7 +26,6 @@
 #include "app/lora/trick_section.h"
 #include "app/lora/tricks_card.h"
 #include "app/playback/transport_bar.h"
-#include "app/theme/page_area.h"
 #include "core/lessons/prepared_run.h"
 
 namespace lora::app {
@@ -83,7 +81,7 @@ QWidget* LoraPage::make_stage() {
   column->addWidget(diagram_);
   column->addWidget(bars_, 1);
   column->addWidget(tricks_card_);
-  auto* area = new PageArea(this);
+  auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -181,13 +179,11 @@ void LoraPage::turn_the_picture() {
 void LoraPage::save_as_adapter() {
   if (!player_->frame()) return;
   const LoraFramePtr frame = player_->frame();
-  // A lesson may end, and this page with it, while the dialog is open.
-  const QPointer<LoraPage> self(this);
-  const QString folder = QFileDialog::getExistingDirectory(window(), tr("Folder for the adapter"));
-  if (!self || folder.isEmpty()) return;
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the adapter"));
+  if (folder.isEmpty()) return;
   const QString shown = QDir::toNativeSeparators(folder);
   if (const auto error = save_adapter(*frame, folder)) {
-    QMessageBox::warning(window(), tr("Save the adapter"),
+    QMessageBox::warning(this, tr("Save the adapter"),
                          tr("The adapter could not be saved in %1: %2. Choose another folder.")
                              .arg(shown, QString::fromStdString(error->values.at(1))));
     return;

@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -114,10 +113,8 @@ void TrickSection::show_learned() {
 }
 
 void TrickSection::ask_for_trick(std::optional<std::size_t> index) {
-  // A lesson may end, and this page with it, while the dialog is open.
-  const QPointer<TrickSection> self(this);
   TrickDialog dialog(tricks_, index, window());
-  if (dialog.exec() != QDialog::Accepted || !self) return;
+  if (dialog.exec() != QDialog::Accepted) return;
   const ToyPhrase phrase = dialog.phrase();
   index ? tricks_.replace(*index, phrase) : tricks_.add(phrase);
   emit prompt_touched(QString::fromStdString(phrase.prompt));

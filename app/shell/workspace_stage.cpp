@@ -268,7 +268,7 @@ void WorkspaceStage::add_page_facts(Facts& facts) const {
   if (workspace_.has(Page::models)) add_models_page(facts, workspace_.models());
   if (workspace_.has(Page::experiments))
     facts["experiment"] = workspace_.experiments().experiment_id().toStdString();
-  if (const StartLabPlayer* lab = lab_player(); lab != nullptr && lab->kept_count() > 0 && lab->shown())
+  if (const StartLabPlayer* lab = lab_player(); lab != nullptr && lab->shown())
     add_lab_facts(facts, *lab->shown());
 }
 

@@ -93,6 +93,20 @@ class StartLabViewTest : public QObject {
     QCOMPARE(text("gauss_zero", "is_base"), QStringLiteral("yes, exactly"));
   }
 
+  void another_language_before_the_first_step_of_changed_ratings_is_no_trouble() {
+    click("step_button");
+    wait_for_step(1);
+    TrainingSettings settings = document_->settings();
+    settings.rank = 1;
+    document_->set_settings(settings, QStringLiteral("rank"));
+    QVERIFY(!player().shown());
+    apply_language("zh_CN");
+    QCoreApplication::sendPostedEvents();
+    apply_language("en");
+    wait_for_step(0);
+    QTRY_COMPARE(text("gauss_zero", "gradient_a"), QStringLiteral("0, exactly"));
+  }
+
   void the_end_is_told_from_the_numbers() {
     train_to_the_end();
     const StartLabSnapshot& now = *player().shown();
