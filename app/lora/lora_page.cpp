@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "app/controls/side_panel.h"
@@ -26,6 +25,7 @@
 #include "app/lora/trick_section.h"
 #include "app/lora/tricks_card.h"
 #include "app/playback/transport_bar.h"
+#include "app/theme/page_area.h"
 #include "core/lessons/prepared_run.h"
 
 namespace lora::app {
@@ -81,7 +81,7 @@ QWidget* LoraPage::make_stage() {
   column->addWidget(diagram_);
   column->addWidget(bars_, 1);
   column->addWidget(tricks_card_);
-  auto* area = new QScrollArea(this);
+  auto* area = new PageArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QPointer>
+#include <QThread>
 #include <QTimer>
 #include <utility>
 
@@ -29,6 +31,14 @@ namespace {
 QWidget* start_of_task(QWidget& spot) {
   if (is_control(spot) || spot.inherits("lora::app::RatingsHeatmap")) return &spot;
   return dynamic_cast<const Exportable*>(&spot) != nullptr ? nullptr : first_control_in(spot);
+}
+
+/// Not while a dialog of its pages, or an export of theirs, is at work in an event loop above the program's.
+void remove_when_idle(const QPointer<Workspace>& workspace) {
+  constexpr int again_ms = 100;
+  if (!workspace) return;
+  if (QThread::currentThread()->loopLevel() <= 1) return workspace->deleteLater();
+  QTimer::singleShot(again_ms, workspace, [workspace] { remove_when_idle(workspace); });
 }
 
 }  // namespace
@@ -115,7 +125,7 @@ void LessonDesk::leave() {
   workspace_->pause();
   emit workspace_closing(workspace_);
   delete stage_;
-  workspace_->deleteLater();
+  remove_when_idle(workspace_);
   stage_ = nullptr;
   workspace_ = nullptr;
   panel().show_contents();

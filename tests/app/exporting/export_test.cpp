@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The LoRA Cinema authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QtTest>
-#include <algorithm>
 
 #include "app/charts/chart_exportable.h"
 #include "app/exporting/clipboard.h"
 #include "app/exporting/export_formats.h"
-#include "app/exporting/export_menu.h"
 #include "app/exporting/pdf_writer.h"
 #include "app/exporting/png_writer.h"
 #include "app/exporting/svg_writer.h"
@@ -46,25 +43,6 @@ class ExportTest : public QObject {
       QVERIFY(std::abs(image.dotsPerMeterX() - 96.0 * scale / 0.0254) < 1.0);
       QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
     }
-  }
-
-  void a_page_may_go_while_its_save_dialog_is_open() {
-    const ChartExportable chart = sample();
-    auto* page = new QWidget;
-    auto* menu = new ExportMenu(chart, page);
-    const QList<QAction*> actions = menu->actions();
-    const auto csv = std::find_if(actions.begin(), actions.end(),
-                                  [](const QAction* action) { return action->text().contains("CSV"); });
-    QVERIFY(csv != actions.end());
-    QAction* const save = *csv;
-    bool was_open = false;
-    QTimer::singleShot(100, page, [&was_open, page] {
-      was_open = qobject_cast<QDialog*>(QApplication::activeModalWidget()) != nullptr;
-      delete page;
-    });
-    save->trigger();
-    QVERIFY(was_open);
-    QVERIFY(QApplication::activeModalWidget() == nullptr);
   }
 
   void transparent_is_transparent_and_not_blank() {

@@ -50,6 +50,26 @@ class LessonDeskTest : public QObject {
     apply_language(QStringLiteral("en"));
   }
 
+  void a_page_of_a_lesson_stays_until_its_dialog_has_returned() {
+    open_lesson(QStringLiteral("01-ratings"));
+    const QPointer<Workspace> pages = &window_->shown();
+    QVERIFY(pages != nullptr);
+    bool was_there = false;
+    QEventLoop program, dialog;
+    QTimer::singleShot(0, &program, [&] {
+      QTimer::singleShot(0, &dialog, [&] { window_->lessons().leave(); });
+      QTimer::singleShot(400, &dialog, [&] {
+        was_there = pages != nullptr;
+        dialog.quit();
+      });
+      dialog.exec();
+    });
+    QTimer::singleShot(1500, &program, &QEventLoop::quit);
+    program.exec();
+    QVERIFY(was_there);
+    QTRY_VERIFY(pages == nullptr);
+  }
+
   void every_step_can_be_skipped_by_key() {
     open_lesson(QStringLiteral("01-ratings"));
     for (std::size_t place = 0; place < guide().last_place(); ++place) {

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
@@ -21,6 +22,7 @@ Monkey::~Monkey() = default;
 void Monkey::act(std::size_t actions) {
   wanted_ = done_ + actions;
   open_window();
+  own_level_ = QThread::currentThread()->loopLevel() + 1;
   clock_.start();
   schedule();
   loop_.exec();
@@ -66,21 +68,37 @@ void Monkey::turn() {
   ++done_;
   one_action(*top);
   in_use_.removeLast();
-  if (in_use_.isEmpty() && done_ < wanted_ && !window_->isVisible()) open_window();
+  if (is_alone() && done_ < wanted_ && !window_->isVisible()) open_window();
+}
+
+/// Nothing of the program waits below: no action, and no dialog that the program opened by itself, a child of
+/// the window.
+bool Monkey::is_alone() const {
+  return in_use_.isEmpty() && QThread::currentThread()->loopLevel() == own_level_;
 }
 
 /// Leaves what is open, then ends.
 void Monkey::wind_up() {
   constexpr int patience = 5000;
-  if (in_use_.isEmpty() || ++wind_up_turns_ > patience) {
-    if (!in_use_.isEmpty()) complain(QStringLiteral("a dialog cannot be left"));
+  constexpr qint64 longest_work_ms = 60'000;
+  if (!winding_up_.isValid()) winding_up_.start();
+  QWidget* const popup = QApplication::activePopupWidget();
+  auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+  // An export at work waits in an event loop of its own; it has nothing that could be left.
+  if (popup != nullptr || dialog != nullptr) ++wind_up_turns_;
+  const bool is_stuck = wind_up_turns_ > patience || winding_up_.elapsed() > longest_work_ms;
+  if (is_alone() || is_stuck) {
+    if (!is_alone()) {
+      complain(wind_up_turns_ > patience ? QStringLiteral("a dialog cannot be left")
+                                         : QStringLiteral("some work does not end"));
+    }
     loop_.quit();
     return;
   }
   schedule();
-  if (QWidget* popup = QApplication::activePopupWidget()) {
+  if (popup != nullptr) {
     popup->close();
-  } else if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+  } else if (dialog != nullptr) {
     dialog->reject();
   }
 }

@@ -49,6 +49,7 @@ class Monkey : public QObject {
   void open_something();
   void change_window();
   void open_window();
+  bool is_alone() const;
   void wind_up();
 
   Random random_;
@@ -60,7 +61,9 @@ class Monkey : public QObject {
   std::size_t done_ = 0;
   QList<QWidget*> in_use_;  ///< what actions that have not come back were done to; only compared
   std::size_t windows_opened_ = 0;
-  int wind_up_turns_ = 0;
+  int wind_up_turns_ = 0;  ///< in which there was something to leave
+  QElapsedTimer winding_up_;
+  int own_level_ = 0;  ///< of event loops: that of act()
   QStringList recent_;
   QStringList complaints_;
   QElapsedTimer clock_;
