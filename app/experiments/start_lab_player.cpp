@@ -19,6 +19,7 @@ void StartLabPlayer::set_on_screen(bool shown) {
 }
 
 FramePtr StartLabPlayer::frame(std::size_t index) const {
+  if (!shown_snapshot_) return nullptr;
   return std::make_shared<const Frame>(shown_snapshot_->runs.at(index).snapshot, problem_);
 }
 

@@ -23,7 +23,7 @@ class StartLabPlayer : public WorkerPlayer<StartLabWorker, StartLabTimeline> {
 
   /// The step on screen; null before the first one.
   const StartLabSnapshotPtr& shown() const { return shown_snapshot_; }
-  /// The step on screen of one run, to be drawn; `index` as in lab_starts.
+  /// The step on screen of one run, to be drawn; `index` as in lab_starts. Null as shown().
   FramePtr frame(std::size_t index) const;
   Outcome outcome() const { return outcome_; }
   /// The one rate all four runs have.

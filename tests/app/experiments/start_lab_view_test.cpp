@@ -34,10 +34,7 @@ class StartLabViewTest : public QObject {
         ->text();
   }
   QString summary() { return lab_->findChild<QLabel*>("lab_summary")->text(); }
-  void wait_for_step(std::size_t step) {
-    QTRY_VERIFY(player().shown());
-    QTRY_COMPARE(player().shown()->step, step);
-  }
+  void wait_for_step(std::size_t step) { QTRY_VERIFY(player().shown() && player().shown()->step == step); }
   void train_to_the_end() {
     lab_->findChild<QSlider*>("speed_slider")->setValue(8);  // full speed
     click("play_button");
@@ -122,7 +119,7 @@ class StartLabViewTest : public QObject {
     wait_for_step(0);
     click("play_button");
     QTRY_VERIFY_WITH_TIMEOUT(player().outcome() == Outcome::converged && !player().is_playing(), 60'000);
-    QTRY_COMPARE(player().shown()->step, first_end->step);
+    wait_for_step(first_end->step);
     for (std::size_t k = 0; k < lab_starts.size(); ++k) {
       QVERIFY(player().shown()->runs[k].snapshot->factors == first_end->runs[k].snapshot->factors);
     }
@@ -135,14 +132,15 @@ class StartLabViewTest : public QObject {
     settings.rank = 3;
     document_->set_settings(settings, "rank");
     wait_for_step(0);
-    QTRY_COMPARE(player().frame(0)->rank(), std::size_t{3});
+    QCOMPARE(player().frame(0)->rank(), std::size_t{3});
     lab_->set_on_screen(false);
     settings.rank = 1;
     document_->set_settings(settings, "rank");
     QTest::qWait(50);
     QCOMPARE(player().frame(0)->rank(), std::size_t{3});
     lab_->set_on_screen(true);
-    QTRY_COMPARE(player().frame(0)->rank(), std::size_t{1});
+    wait_for_step(0);
+    QCOMPARE(player().frame(0)->rank(), std::size_t{1});
   }
 
   void leaving_pauses() {
@@ -192,14 +190,16 @@ class StartLabViewTest : public QObject {
 
   void an_empty_table_is_no_trouble() {
     document_->replace({});
-    QTRY_COMPARE(player().frame(0)->users(), std::size_t{0});
+    wait_for_step(0);
+    QCOMPARE(player().frame(0)->users(), std::size_t{0});
     click("step_button");
-    QTRY_VERIFY(player().shown()->step == 1);
+    wait_for_step(1);
   }
 
   void a_larger_table_fits_too() {
     document_->replace(load_data(QStringLiteral("planted-rank-4"), QStringLiteral("en")).value().session);
-    QTRY_VERIFY(player().frame(0)->users() > 6);
+    wait_for_step(0);
+    QVERIFY(player().frame(0)->users() > 6);
     click("step_button");
     wait_for_step(1);
     const HeatmapWidget* map = lab_->findChild<HeatmapWidget*>();
